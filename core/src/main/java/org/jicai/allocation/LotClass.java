@@ -1,0 +1,19 @@
+package org.jicai.allocation;
+
+import com.google.common.collect.ImmutableMap;
+import org.jicai.rules.StepTable;
+
+/** Finds the column of a table that applies to a lot. */
+final class LotClass {
+
+    private LotClass() {}
+
+    /** The column of the class; a class the book has no column for was refused when the round was loaded. */
+    static <T> StepTable<T> row(ImmutableMap<String, StepTable<T>> tablesByClass, String lotClass) {
+        StepTable<T> table = tablesByClass.get(lotClass);
+        if (table == null) {
+            throw new IllegalStateException("no column for class " + lotClass);
+        }
+        return table;
+    }
+}

@@ -1,0 +1,149 @@
+package org.jicai.audit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.stream.Stream;
+import org.jicai.decision.BidOutcome;
+import org.jicai.decision.Decision;
+import org.jicai.decision.LotOutcome;
+import org.jicai.decision.Reason;
+import org.jicai.decision.Stage;
+import org.jicai.rules.Cited;
+import org.jicai.rules.RuleBook;
+import org.jicai.tender.Bid;
+import org.jicai.tender.Lot;
+
+/**
+ * Turns what a run recorded into sentences. An explanation is a view: it shows the comparisons the engine made and works
+ * nothing out a second time, except that it writes a cut in percent.
+ *
+ * <p>Example: {@code Explainer.of(book, Language.EN).explain(lot, outcome).bids().get(0)} prints as {@code Bayer: selected.
+ * Its comparable price, 0.180667 yuan, is at most 1.8 × the lowest (0.3252006). [GY-YD2019-2#priceTest.anyOf[0]]}.
+ */
+public final class Explainer {
+
+    private final Language language;
+    private final DecisionSentence sentences;
+    private final CitationLines citations;
+    private final LotSummary summary;
+    private final Terms terms;
+    private final Figures figures;
+
+    private Explainer(RuleBook book, Language language) {
+        ImmutableMap.Builder<String, Cited<?>> leaves = ImmutableMap.builder();
+        book.leaves().forEach(leaf -> leaves.put(leaf.path(), leaf));
+        this.language = language;
+        this.sentences = new DecisionSentence(leaves.buildKeepingLast(), language);
+        this.citations = new CitationLines(book, language);
+        this.summary = new LotSummary(language);
+        this.terms = new Terms(language);
+        this.figures = new Figures(language);
+    }
+
+    /**
+     * An explainer of outcomes of one rule book.
+     *
+     * @param book the rule book the outcomes were computed by
+     * @param language the language to explain in
+     * @return the explainer
+     */
+    public static Explainer of(RuleBook book, Language language) {
+        return new Explainer(book, language);
+    }
+
+    /**
+     * Explains a lot and all its bids.
+     *
+     * @param lot the lot, for its names and ceilings
+     * @param outcome its outcome
+     * @return the explanation
+     */
+    public LotExplanation explain(Lot lot, LotOutcome outcome) {
+        ImmutableList<Statement> about = summary.of(lot, outcome);
+        ImmutableList<BidExplanation> bids =
+                outcome.bids().stream().map(bid -> explain(lot, outcome, bid)).collect(ImmutableList.toImmutableList());
+        Stream<Statement> spoken = Stream.concat(about.stream(), bids.stream().flatMap(bid -> bid.path().stream()));
+        return new LotExplanation(outcome, about, bids, citations.restsOn(outcome), citations.citations(spoken));
+    }
+
+    /**
+     * Explains one bid.
+     *
+     * @param lot the lot, for its names and ceilings
+     * @param outcome the outcome of the lot
+     * @param bid the outcome of the bid
+     * @return the explanation
+     * @throws IllegalArgumentException if the lot has no such bid
+     */
+    public BidExplanation explain(Lot lot, LotOutcome outcome, BidOutcome bid) {
+        Bid submitted = lot.bids().stream()
+                .filter(candidate -> candidate.key().equals(bid.bid()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("lot " + lot.id() + " has no bid by " + bid.bid()));
+        return new BidExplanation(
+                bid,
+                BidderName.of(lot, bid.bid(), language),
+                terms.verdict(bid),
+                statements(deciding(bid), submitted, bid, outcome),
+                statements(bid.path(), submitted, bid, outcome),
+                supply(bid),
+                language.of(": ", "："));
+    }
+
+    /**
+     * Says how far a bid was from the other result.
+     *
+     * @param distance the distance
+     * @return the sentence
+     */
+    public Statement explain(FlipDistance distance) {
+        String limit = distance.threshold().toString();
+        String by = distance.distance().toString();
+        String won = language.of(
+                "With the other bids unchanged it would still have been selected at up to " + limit + " yuan, " + by
+                        + " more.",
+                "其他报价不变，申报价不高于" + limit + "元（可再高" + by + "元）仍可拟中选。");
+        String lost = language.of(
+                "With the other bids unchanged it would have been selected at " + limit + " yuan or less, " + by
+                        + " lower.",
+                "其他报价不变，申报价不高于" + limit + "元（须再低" + by + "元）即可拟中选。");
+        return Statement.of(distance.selected() ? won : lost);
+    }
+
+    private ImmutableList<Statement> statements(
+            ImmutableList<Decision> decisions, Bid bid, BidOutcome outcome, LotOutcome lot) {
+        return decisions.stream()
+                .map(decision -> sentences.of(decision, bid, outcome, lot))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What decided: every limb of a price test that was failed, the last word otherwise. */
+    private static ImmutableList<Decision> deciding(BidOutcome bid) {
+        if (bid.reason() != Reason.FAILED_PRICE_TEST) {
+            return ImmutableList.of(bid.deciding());
+        }
+        return bid.path().stream()
+                .filter(step -> step.reason().stage() == Stage.PRICE_TEST && step.reason() != Reason.FAILED_PRICE_TEST)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Statement> supply(BidOutcome bid) {
+        ImmutableList.Builder<Statement> supply = ImmutableList.builder();
+        bid.awardedPrice()
+                .ifPresent(price -> supply.add(
+                        Statement.of(language.of("Awarded price: " + price + " yuan.", "中选价：" + price + "元。"))));
+        if (bid.regionsAtAward() > 0 || bid.regions() > 0) {
+            String then = figures.count(bid.regionsAtAward());
+            String now = figures.count(bid.regions());
+            boolean same = then.equals(now);
+            supply.add(Statement.of(language.of(
+                    "Regions: " + then + (same ? "" : " at the award, " + now + " in the end") + ".",
+                    "供应地区：" + then + "个" + (same ? "" : "，最终" + now + "个") + "。")));
+        }
+        bid.agreedUnits()
+                .map(units -> figures.count(units.units()))
+                .ifPresent(units -> supply.add(
+                        Statement.of(language.of("Agreed volume: " + units + " units.", "约定采购量：" + units + "单位。"))));
+        return supply.build();
+    }
+}

@@ -1,0 +1,60 @@
+package org.jicai.clearing;
+
+import org.jicai.decision.Operand;
+import org.jicai.decision.Operator;
+import org.jicai.decision.Reason;
+import org.jicai.decision.Stage;
+import org.jicai.money.Decimal;
+import org.jicai.rules.CeilingTest;
+import org.jicai.rules.Precision;
+
+/** Bids above the ceiling of their own strength are invalid: round(bid) &gt; ceiling, at the decimals of the clause. */
+public final class CeilingTestStep implements LotStep {
+
+    private final Precision precision;
+    private final long unit;
+    private final int point;
+    private final int slot;
+
+    /**
+     * Compiles the step.
+     *
+     * @param rule the clause
+     * @param priceScale the decimals at which prices are held
+     * @param compilation the book being compiled
+     */
+    public CeilingTestStep(CeilingTest rule, int priceScale, Compilation compilation) {
+        this.precision = rule.precision().value();
+        this.unit = Decimal.powerOfTen(Math.max(0, priceScale - precision.scale()));
+        this.point = compilation.point();
+        this.slot = compilation.slot(
+                Stage.CEILING, rule.precision(), Operand.Kind.BID_PRICE, priceScale, Operand.Kind.CEILING, priceScale);
+    }
+
+    @Override
+    public void run(LotWorkspace lot) {
+        for (int bid = 0; bid < lot.size(); bid++) {
+            if (lot.in[bid]) {
+                test(lot, bid);
+            }
+        }
+    }
+
+    private void test(LotWorkspace lot, int bid) {
+        long ceiling = lot.ceiling[bid];
+        if (ceiling == LotWorkspace.UNKNOWN) {
+            lot.note(point, bid, slot, Reason.CEILING_UNKNOWN);
+            return;
+        }
+        long rounded = precision.rounding().divide(lot.price[bid], unit) * unit;
+        boolean above = rounded > ceiling;
+        lot.note(
+                point,
+                bid,
+                slot,
+                above ? Reason.ABOVE_CEILING : Reason.WITHIN_CEILING,
+                rounded,
+                above ? Operator.ABOVE : Operator.AT_MOST,
+                ceiling);
+    }
+}

@@ -1,0 +1,58 @@
+package org.jicai.clearing;
+
+import java.util.List;
+import org.jicai.decision.Stage;
+import org.jicai.money.Ratio;
+import org.jicai.money.UnitPrice;
+import org.jicai.rules.ComparisonPrice;
+import org.jicai.rules.Precision;
+import org.jicai.tender.InvalidInputException;
+import org.jicai.tender.Problem;
+
+/** Unit comparable prices: each bid divided by the factor of its strength, at the decimals of the clause. */
+public final class ComparisonPriceStep implements LotStep {
+
+    private final Precision precision;
+    private final PriceConversion conversion;
+    private final int unitLeaf;
+    private final int contentLeaf;
+    private final long highest;
+
+    /**
+     * Compiles the step.
+     *
+     * @param rule the clause
+     * @param highest the highest comparable price later steps can multiply without overflow, in units of the price scale
+     * @param compilation the book being compiled
+     */
+    public ComparisonPriceStep(ComparisonPrice rule, long highest, Compilation compilation) {
+        this.precision = rule.unitPrice().value();
+        this.conversion = new PriceConversion(rule);
+        this.highest = highest;
+        this.unitLeaf = compilation.leaf(Stage.RANKING, rule.unitPrice());
+        this.contentLeaf = compilation.leaf(Stage.RANKING, rule.content());
+    }
+
+    @Override
+    public void run(LotWorkspace lot) {
+        for (int bid = 0; bid < lot.size(); bid++) {
+            lot.comparable[bid] = lot.price[bid] == LotWorkspace.UNKNOWN ? LotWorkspace.UNKNOWN : comparable(lot, bid);
+        }
+    }
+
+    private long comparable(LotWorkspace lot, int bid) {
+        Ratio ratio = lot.bids.get(bid).strengthRatio();
+        lot.use(unitLeaf);
+        if (!ratio.equals(Ratio.ONE)) {
+            lot.use(contentLeaf);
+        }
+        long comparable = conversion.comparable(lot.price[bid], ratio, precision.rounding());
+        if (comparable > highest) {
+            throw new InvalidInputException(List.of(Problem.of(
+                    lot.lot.id() + " / " + lot.key(bid),
+                    UnitPrice.ofUnits(comparable, precision.scale()).toString(),
+                    "a comparable price of at most " + UnitPrice.ofUnits(highest, precision.scale()) + " yuan")));
+        }
+        return comparable;
+    }
+}

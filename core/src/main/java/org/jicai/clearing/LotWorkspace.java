@@ -1,0 +1,319 @@
+package org.jicai.clearing;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import org.jicai.decision.Operator;
+import org.jicai.decision.Reason;
+import org.jicai.decision.Verdict;
+import org.jicai.money.Share;
+import org.jicai.tender.Bid;
+import org.jicai.tender.BidKey;
+import org.jicai.tender.Lot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers of one lot while it is cleared: flat arrays by bid, which the steps read and write. Bids stand in the order of
+ * their keys, so that the order of the input cannot matter.
+ *
+ * <p>Internal to the engine: fields are open to the steps of this package, of {@code allocation} and of {@code engine}.
+ * Prices are whole numbers of {@code 10^-priceScale} yuan; {@link #UNKNOWN} marks what was never published.
+ */
+public final class LotWorkspace {
+
+    /** Marks a price, ceiling or region that is not known or not taken. */
+    public static final int UNKNOWN = -1;
+
+    /** The decimals at which the reported need is held, since a strength can be a third of the comparison strength. */
+    public static final int BASE_SCALE = 6;
+
+    /** The lot. */
+    public final Lot lot;
+
+    /** Its bids in the order of their keys. */
+    public final ImmutableList<Bid> bids;
+
+    /** Where people's decisions come from. */
+    public final ChoiceDesk desk;
+
+    /** By bid: the price as bid or as negotiated. */
+    public final long[] price;
+
+    /** By bid: the ceiling of its own strength. */
+    public final long[] ceiling;
+
+    /** By bid: the price converted to the comparison strength. */
+    public final long[] comparable;
+
+    /** By bid: whether it is still in the competition. */
+    public final boolean[] in;
+
+    /** By bid: whether it was selected, whatever became of it later. */
+    public final boolean[] selected;
+
+    /** By bid: why it stands where it stands. */
+    public final Reason[] reason;
+
+    /** By bid: the point whose comparison decided. */
+    public final int[] decidingPoint;
+
+    /** By place: which bid holds it; the first {@link #ranked} places are filled. */
+    public final int[] order;
+
+    /** By place: the first place of the group of bids no rule has told apart so far. */
+    public final int[] tieStart;
+
+    /** By bid: its place among the ranked bids; bids no rule has told apart share one; 0 if it is not ranked. */
+    public final int[] rank;
+
+    /** How many bids are ranked. */
+    public int ranked;
+
+    /** How many bidders count. */
+    public int bidders;
+
+    /** How many places there are. */
+    public int quota;
+
+    /** How many bids were shortlisted. */
+    public int shortlisted;
+
+    /** How many bids were selected; share and term follow from it. */
+    public int winners;
+
+    /** Why the lot had to stop, or empty while it goes on. */
+    public String stopped = "";
+
+    /** By region of the book: the bid that supplies it, or {@link #UNKNOWN}. */
+    public int[] supplier = new int[0];
+
+    /** By region of the book: the bid that supplied it at the award, or {@link #UNKNOWN}. */
+    public int[] supplierAtAward = new int[0];
+
+    /** By region of the book: the reported need in {@code 10^-BASE_SCALE} comparison units, if {@link #volumeKnown}. */
+    public long[] base = new long[0];
+
+    /** By region of the book: the agreed volume in comparison units, if {@link #volumeKnown}. */
+    public long[] agreed = new long[0];
+
+    /** The contracted share of the base demand, or null where nobody was selected. */
+    public @Nullable Share share;
+
+    /** How long agreements run, or null where nobody was selected. */
+    public @Nullable String term;
+
+    /** Whether the reported need is known in comparison units. */
+    public boolean volumeKnown;
+
+    private final int points;
+    private final int[] cellSlot;
+    private final Reason[] cellReason;
+    private final Operator[] cellOperator;
+    private final long[] cellLeft;
+    private final long[] cellRight;
+    private final boolean[] used;
+
+    /**
+     * A workspace for one lot under one compiled book.
+     *
+     * @param lot the lot
+     * @param bids its bids in the order of their keys
+     * @param desk where people's decisions come from
+     * @param points how many points of decision the book has
+     * @param leaves how many leaves it reads
+     */
+    public LotWorkspace(Lot lot, ImmutableList<Bid> bids, ChoiceDesk desk, int points, int leaves) {
+        int n = bids.size();
+        this.lot = lot;
+        this.bids = bids;
+        this.desk = desk;
+        this.price = new long[n];
+        this.ceiling = new long[n];
+        this.comparable = new long[n];
+        this.in = new boolean[n];
+        this.selected = new boolean[n];
+        this.reason = new Reason[n];
+        this.decidingPoint = new int[n];
+        this.order = new int[n];
+        this.tieStart = new int[n];
+        this.rank = new int[n];
+        this.points = points;
+        this.cellSlot = new int[points * n];
+        this.cellReason = new Reason[points * n];
+        this.cellOperator = new Operator[points * n];
+        this.cellLeft = new long[points * n];
+        this.cellRight = new long[points * n];
+        this.used = new boolean[leaves];
+        Arrays.fill(reason, Reason.TOOK_PART);
+        Arrays.fill(in, true);
+        Arrays.fill(cellSlot, UNKNOWN);
+    }
+
+    /**
+     * How many bids the lot has.
+     *
+     * @return the number
+     */
+    public int size() {
+        return bids.size();
+    }
+
+    /**
+     * The key of a bid.
+     *
+     * @param bid its index
+     * @return the key
+     */
+    public BidKey key(int bid) {
+        return bids.get(bid).key();
+    }
+
+    /**
+     * Marks a leaf of the book as looked up.
+     *
+     * @param leaf its index
+     */
+    public void use(int leaf) {
+        used[leaf] = true;
+    }
+
+    /**
+     * Whether a leaf was looked up.
+     *
+     * @param leaf its index
+     * @return true if it was
+     */
+    public boolean isUsed(int leaf) {
+        return used[leaf];
+    }
+
+    /**
+     * Writes a statement about a bid without two numbers to compare.
+     *
+     * @param point the point of decision
+     * @param bid the bid
+     * @param slot which leaf was applied
+     * @param why what it says
+     */
+    public void note(int point, int bid, int slot, Reason why) {
+        int cell = point * bids.size() + bid;
+        cellSlot[cell] = slot;
+        cellReason[cell] = why;
+        reason[bid] = why;
+        decidingPoint[bid] = point;
+        in[bid] = in[bid] && stays(why);
+    }
+
+    /**
+     * Writes a comparison about a bid.
+     *
+     * @param point the point of decision
+     * @param bid the bid
+     * @param slot what the numbers mean and which leaf was applied
+     * @param why what follows
+     * @param left the left side
+     * @param operator the relation that holds
+     * @param right the right side
+     */
+    public void note(int point, int bid, int slot, Reason why, long left, Operator operator, long right) {
+        note(point, bid, slot, why);
+        compared(point, bid, left, operator, right);
+    }
+
+    /**
+     * Writes a comparison that does not settle anything by itself: a limb that failed while others remain.
+     *
+     * @param point the point of decision
+     * @param bid the bid
+     * @param slot what the numbers mean and which leaf was applied
+     * @param why what came out
+     * @param left the left side
+     * @param operator the relation that holds
+     * @param right the right side
+     */
+    public void remark(int point, int bid, int slot, Reason why, long left, Operator operator, long right) {
+        remark(point, bid, slot, why);
+        compared(point, bid, left, operator, right);
+    }
+
+    /**
+     * Writes a statement that does not settle anything by itself.
+     *
+     * @param point the point of decision
+     * @param bid the bid
+     * @param slot which leaf was applied
+     * @param why what came out
+     */
+    public void remark(int point, int bid, int slot, Reason why) {
+        int cell = point * bids.size() + bid;
+        cellSlot[cell] = slot;
+        cellReason[cell] = why;
+    }
+
+    private void compared(int point, int bid, long left, Operator operator, long right) {
+        int cell = point * bids.size() + bid;
+        cellOperator[cell] = operator;
+        cellLeft[cell] = left;
+        cellRight[cell] = right;
+    }
+
+    /**
+     * Ends the competition for a bid, on the strength of a point written before.
+     *
+     * @param point the point whose comparison is reported
+     * @param bid the bid
+     * @param why the overall reason
+     */
+    public void out(int point, int bid, Reason why) {
+        reason[bid] = why;
+        decidingPoint[bid] = point;
+        in[bid] = false;
+    }
+
+    private static boolean stays(Reason why) {
+        return why.verdict() == Verdict.SELECTED || why.verdict() == Verdict.PENDING;
+    }
+
+    /**
+     * Stops the lot where it is: later steps leave it alone.
+     *
+     * @param why a word that says why, such as {@code choice-open}
+     */
+    public void stop(String why) {
+        if (stopped.isEmpty()) {
+            stopped = why;
+        }
+    }
+
+    /**
+     * Reads a cell.
+     *
+     * @param point the point of decision
+     * @param bid the bid
+     * @return a view of the cell, or empty slots where nothing was written
+     */
+    public Cell cell(int point, int bid) {
+        int cell = point * bids.size() + bid;
+        return new Cell(cellSlot[cell], cellReason[cell], cellOperator[cell], cellLeft[cell], cellRight[cell]);
+    }
+
+    /**
+     * How many points of decision there are.
+     *
+     * @return the number
+     */
+    public int points() {
+        return points;
+    }
+
+    /**
+     * What one step wrote about one bid.
+     *
+     * @param slot what the numbers mean, or {@link #UNKNOWN} where nothing was written
+     * @param reason what came out
+     * @param operator the relation that holds, or null where nothing was compared
+     * @param left the left side
+     * @param right the right side
+     */
+    public record Cell(
+            int slot, @Nullable Reason reason, @Nullable Operator operator, long left, long right) {}
+}

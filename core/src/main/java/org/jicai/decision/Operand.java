@@ -1,0 +1,43 @@
+package org.jicai.decision;
+
+import org.jicai.money.Decimal;
+
+/**
+ * One side of a comparison.
+ *
+ * @param kind what it is
+ * @param value how much
+ */
+public record Operand(Kind kind, Decimal value) {
+
+    /** What a side of a comparison can be. */
+    public enum Kind {
+        /** The bid itself, yuan per smallest unit of its own strength. */
+        BID_PRICE,
+        /** The bid converted to the comparison strength, yuan per unit. */
+        COMPARABLE_PRICE,
+        /** The ceiling of the bid's own strength, yuan per unit. */
+        CEILING,
+        /** The allowed multiple of the anchor, yuan per unit of the comparison strength. */
+        LIMIT,
+        /** An absolute price written in the rule, yuan per unit. */
+        ABSOLUTE_PRICE,
+        /** A place in the order of prices; 1 is the cheapest. */
+        RANK,
+        /** A number of places. */
+        PLACES,
+        /** A cut, as a fraction: 0.50 is 50 %. */
+        CUT,
+        /** The cut the rule demands, as a fraction. */
+        REQUIRED_CUT;
+
+        /**
+         * Whether it is a price.
+         *
+         * @return true for yuan per unit
+         */
+        public boolean isPrice() {
+            return ordinal() <= ABSOLUTE_PRICE.ordinal();
+        }
+    }
+}

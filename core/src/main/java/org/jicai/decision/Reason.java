@@ -1,0 +1,105 @@
+package org.jicai.decision;
+
+import org.jicai.tender.Word;
+
+/**
+ * Why a bid stands where it stands after a step. Grouped by the stage that gives it; each names the verdict it stands for if
+ * it is the last word. Reasons are never renamed: files and golden digests name them.
+ */
+public enum Reason implements Word {
+    /** It is in the competition. */
+    TOOK_PART(Stage.PARTICIPATION, Verdict.PENDING),
+    /** It was listed and did not bid; it does not count as a bidder. */
+    DID_NOT_TAKE_PART(Stage.PARTICIPATION, Verdict.INVALID),
+    /** It bid, and withdrew before the selection; it counts as a bidder. */
+    WITHDREW_BEFORE_AWARD(Stage.PARTICIPATION, Verdict.INVALID),
+    /** It bid, and was disqualified before the selection; it counts as a bidder. */
+    DISQUALIFIED_BEFORE_AWARD(Stage.PARTICIPATION, Verdict.INVALID),
+    /** Its price was never published. */
+    PRICE_UNDISCLOSED(Stage.PARTICIPATION, Verdict.UNDISCLOSED),
+
+    /** At most the ceiling. */
+    WITHIN_CEILING(Stage.CEILING, Verdict.PENDING),
+    /** Above the ceiling, so invalid. */
+    ABOVE_CEILING(Stage.CEILING, Verdict.INVALID),
+    /** The ceiling was never published, so it was not tested. */
+    CEILING_UNKNOWN(Stage.CEILING, Verdict.PENDING),
+
+    /** It has a place among the shortlisted. */
+    SHORTLISTED(Stage.SHORTLIST, Verdict.PENDING),
+    /** There were places for cheaper bids only. */
+    OUTSIDE_QUOTA(Stage.SHORTLIST, Verdict.LOST),
+    /** As cheap as the last one shortlisted; a fact decided. */
+    TIE_LOST_BY_FACT(Stage.SHORTLIST, Verdict.LOST),
+    /** As cheap as the last one shortlisted; the lot decided. */
+    TIE_LOST_BY_LOT(Stage.SHORTLIST, Verdict.LOST),
+    /** As cheap as the last one shortlisted; nobody has drawn lots yet. */
+    TIE_OPEN(Stage.SHORTLIST, Verdict.PENDING),
+
+    /** Shortlisted, and the book has no further test. */
+    SELECTED_BY_RANK(Stage.SHORTLIST, Verdict.SELECTED),
+    /** At most the allowed multiple of the anchor. */
+    SELECTED_BY_MULTIPLE(Stage.PRICE_TEST, Verdict.SELECTED),
+    /** Cut far enough below the ceiling. */
+    SELECTED_BY_CUT(Stage.PRICE_TEST, Verdict.SELECTED),
+    /** At most the absolute price. */
+    SELECTED_BY_PRICE(Stage.PRICE_TEST, Verdict.SELECTED),
+    /** Above the allowed multiple of the anchor. */
+    OVER_MULTIPLE(Stage.PRICE_TEST, Verdict.LOST),
+    /** Not cut far enough below the ceiling. */
+    CUT_TOO_SMALL(Stage.PRICE_TEST, Verdict.LOST),
+    /** The ceiling was never published, so the cut from it cannot help. */
+    CUT_UNKNOWN(Stage.PRICE_TEST, Verdict.LOST),
+    /** Above the absolute price. */
+    OVER_PRICE(Stage.PRICE_TEST, Verdict.LOST),
+    /** It failed every limb of the price test. */
+    FAILED_PRICE_TEST(Stage.PRICE_TEST, Verdict.LOST),
+
+    /** Its cut is among the largest of the round. */
+    SELECTED_OUTRIGHT(Stage.CUT_RANKING, Verdict.SELECTED),
+    /** Its cut is not among the largest of the round. */
+    TO_NEGOTIATION(Stage.CUT_RANKING, Verdict.PENDING),
+    /** Its cut cannot be computed, because the reference price was never published. */
+    CUT_NOT_COMPARABLE(Stage.CUT_RANKING, Verdict.PENDING),
+    /** Its cut, as bid or as negotiated, meets the target. */
+    SELECTED_BY_NEGOTIATION(Stage.NEGOTIATION, Verdict.SELECTED),
+    /** Its cut, as bid or as negotiated, does not meet the target. */
+    NEGOTIATION_FELL_SHORT(Stage.NEGOTIATION, Verdict.LOST),
+    /** Nobody has negotiated yet. */
+    NEGOTIATION_OPEN(Stage.NEGOTIATION, Verdict.PENDING),
+
+    /** It gave up its selection before supply began. */
+    WITHDREW_AFTER_AWARD(Stage.AFTER_AWARD, Verdict.INVALID),
+    /** Its selection was cancelled before supply began. */
+    DISQUALIFIED_AFTER_AWARD(Stage.AFTER_AWARD, Verdict.INVALID),
+    /** It gave up supplying while the agreement ran. */
+    WITHDREW_IN_TERM(Stage.AFTER_AWARD, Verdict.INVALID),
+    /** Its selection was cancelled while the agreement ran. */
+    DISQUALIFIED_IN_TERM(Stage.AFTER_AWARD, Verdict.INVALID);
+
+    private final Stage stage;
+    private final Verdict verdict;
+
+    Reason(Stage stage, Verdict verdict) {
+        this.stage = stage;
+        this.verdict = verdict;
+    }
+
+    /**
+     * The stage that gives it.
+     *
+     * @return the stage
+     */
+    public Stage stage() {
+        return stage;
+    }
+
+    /**
+     * How a bid ended whose last reason this is.
+     *
+     * @return the verdict
+     */
+    public Verdict verdict() {
+        return verdict;
+    }
+}

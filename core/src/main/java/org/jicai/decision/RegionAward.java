@@ -1,0 +1,18 @@
+package org.jicai.decision;
+
+import java.util.Optional;
+import org.jicai.money.Quantity;
+import org.jicai.tender.BidKey;
+import org.jicai.tender.Region;
+
+/**
+ * Who supplies one region.
+ *
+ * @param region where
+ * @param role {@code primary}, later {@code backup1} and so on
+ * @param bid whose product, now; empty where nobody is left to supply
+ * @param atAward whose product it was at the award; another than {@code bid} where a winner dropped out later
+ * @param agreedUnits the agreed volume in comparison units, where it is known
+ */
+public record RegionAward(
+        Region region, String role, Optional<BidKey> bid, Optional<BidKey> atAward, Optional<Quantity> agreedUnits) {}

@@ -1,0 +1,29 @@
+package org.jicai.decision;
+
+import org.jicai.tender.Word;
+
+/** The stages of a round, in the order in which they usually follow each other. */
+public enum Stage implements Word {
+    /** Who bids, and how many that is. */
+    PARTICIPATION,
+    /** Is the bid at most the ceiling. */
+    CEILING,
+    /** Prices made comparable, and ranked. */
+    RANKING,
+    /** The best so many are shortlisted. */
+    SHORTLIST,
+    /** The shortlisted are tested against each other and the ceiling. */
+    PRICE_TEST,
+    /** Lots of a round are compared with each other. */
+    CUT_RANKING,
+    /** A lower price is asked for. */
+    NEGOTIATION,
+    /** How much of the need is contracted. */
+    VOLUME,
+    /** For how long. */
+    TERM,
+    /** Who supplies where. */
+    REGIONS,
+    /** What happened to a selection later. */
+    AFTER_AWARD;
+}

@@ -1,0 +1,102 @@
+package org.jicai.replay;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jicai.decision.Answer;
+import org.jicai.decision.BidOutcome;
+import org.jicai.decision.ChoiceRequest;
+import org.jicai.decision.ChoiceSource;
+import org.jicai.decision.LotOutcome;
+import org.jicai.decision.TranscriptEntry;
+import org.jicai.tender.BidKey;
+import org.jicai.tender.ChoiceKind;
+
+/**
+ * Answers as the announcement suggests: lots fell so that the announced winners come first, and winners picked the regions
+ * they were announced to supply. Where the announcement cannot be followed, it answers with the first legal answer, and the
+ * difference comes to light in the comparison.
+ */
+final class AnnouncedChoices implements ChoiceSource {
+
+    static final String ORIGIN = "announcement";
+
+    private final ImmutableMap<String, Announcement> announcementsByLot;
+    private final ImmutableMap<String, LotOutcome> firstPassByLot;
+
+    /**
+     * @param announcements what was published, by lot
+     * @param firstPass the outcome with other answers, which tells which bids are equal
+     */
+    AnnouncedChoices(ImmutableMap<String, Announcement> announcements, ImmutableMap<String, LotOutcome> firstPass) {
+        this.announcementsByLot = announcements;
+        this.firstPassByLot = firstPass;
+    }
+
+    @Override
+    public Optional<Answer> answer(ChoiceRequest request) {
+        Announcement announcement = announcementsByLot.get(request.lot());
+        if (announcement == null || announcement.winners().isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (request.kind()) {
+            case PICK -> pick(request, announcement);
+            case LOT -> rank(request, announcement);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Answer> pick(ChoiceRequest request, Announcement announcement) {
+        if (request.step().equals("primary")
+                && !announcement.regionsOf(request.bid()).isEmpty()) {
+            String region = announcement.regionsOf(request.bid()).stream()
+                    .map(r -> r.name())
+                    .filter(request.legal()::contains)
+                    .findFirst()
+                    .orElse(request.legal().get(0));
+            return Optional.of(new Answer(region, ORIGIN));
+        }
+        return Optional.empty();
+    }
+
+    /** The place among the equal bids: announced winners first, then who supplies more regions, then by name. */
+    private Optional<Answer> rank(ChoiceRequest request, Announcement announcement) {
+        LotOutcome firstPass = firstPassByLot.get(request.lot());
+        if (firstPass == null) {
+            return Optional.empty();
+        }
+        ImmutableList<BidOutcome> equals = equals(firstPass, request.bid());
+        ImmutableList<BidKey> order = equals.stream()
+                .map(BidOutcome::bid)
+                .sorted(Comparator.comparing(
+                                (BidKey key) -> !announcement.winners().contains(key))
+                        .thenComparing(key -> -announcement.regionsOf(key).size())
+                        .thenComparing(key -> key))
+                .collect(ImmutableList.toImmutableList());
+        int first = equals.stream().mapToInt(BidOutcome::rank).min().orElse(1);
+        String rank = Integer.toString(first + order.indexOf(request.bid()));
+        return Optional.of(new Answer(
+                request.legal().contains(rank) ? rank : request.legal().get(0), ORIGIN));
+    }
+
+    private static ImmutableList<BidOutcome> equals(LotOutcome lot, BidKey key) {
+        BidOutcome own = lot.bids().stream()
+                .filter(bid -> bid.bid().equals(key))
+                .findFirst()
+                .orElseThrow();
+        return lot.bids().stream()
+                .filter(bid -> bid.rank() > 0 && bid.comparablePrice().equals(own.comparablePrice()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    static boolean settledALot(LotOutcome lot, Iterable<TranscriptEntry> transcript) {
+        for (TranscriptEntry entry : transcript) {
+            boolean ours = entry.lot().equals(lot.lot()) && entry.kind() == ChoiceKind.LOT;
+            if (ours && entry.step().equals("shortlist") && entry.origin().equals(ORIGIN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

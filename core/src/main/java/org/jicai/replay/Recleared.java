@@ -1,0 +1,89 @@
+package org.jicai.replay;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
+import java.util.List;
+import org.jicai.decision.BidOutcome;
+import org.jicai.decision.LotOutcome;
+import org.jicai.decision.Outcome;
+import org.jicai.engine.DefaultStrategy;
+import org.jicai.engine.Engine;
+import org.jicai.engine.FirstAnswer;
+import org.jicai.engine.RecordedChoices;
+import org.jicai.tender.BidKey;
+import org.jicai.tender.Choice;
+import org.jicai.tender.Lot;
+import org.jicai.tender.Moment;
+import org.jicai.tender.Round;
+
+/**
+ * Clears a published round, and the same round with one lot changed: the instrument of every test that asks "what if". A book
+ * without round-level clauses clears the changed lot alone.
+ */
+final class Recleared {
+
+    private static final long SEED = 1;
+
+    private final Engine engine;
+    private final Round round;
+    private final ImmutableList<Choice> choices;
+    private final ImmutableMap<String, Announcement> announcementsByLot;
+    private final Outcome base;
+
+    Recleared(Engine engine, Round round, List<Choice> choices, ImmutableMap<String, Announcement> announcements) {
+        this.engine = engine;
+        this.round = round;
+        this.choices = ImmutableList.copyOf(choices);
+        this.announcementsByLot = announcements;
+        this.base = clear(round, this.choices);
+    }
+
+    /** The outcome on the facts as they are. */
+    Outcome base() {
+        return base;
+    }
+
+    Engine engine() {
+        return engine;
+    }
+
+    /** The outcome of one lot, had it been another. */
+    LotOutcome with(Lot changed) {
+        boolean alone = engine.clearsLotByLot();
+        ImmutableList<Lot> lots = alone
+                ? ImmutableList.of(changed)
+                : round.lots().stream()
+                        .map(lot -> lot.id().equals(changed.id()) ? changed : lot)
+                        .collect(ImmutableList.toImmutableList());
+        ImmutableList<Choice> relevant = choices.stream()
+                .filter(choice -> choice.lot().equals(changed.id()) ? isStillThere(changed, choice) : !alone)
+                .collect(ImmutableList.toImmutableList());
+        return clear(new Round(round.id(), lots), relevant).lot(changed.id()).orElseThrow();
+    }
+
+    /** What a changed lot still needs of the record: what happened unasked to bids it still has. */
+    private static boolean isStillThere(Lot lot, Choice choice) {
+        return !choice.kind().isRequested()
+                && choice.at().map(at -> at == Moment.BEFORE_AWARD).orElse(true)
+                && lot.bids().stream().anyMatch(bid -> bid.key().equals(choice.bid()));
+    }
+
+    private Outcome clear(Round what, ImmutableList<Choice> recorded) {
+        RecordedChoices first = RecordedChoices.of(recorded);
+        DefaultStrategy last = DefaultStrategy.of(what, SEED);
+        Outcome firstPass = engine.clear(what, FirstAnswer.of(first, last));
+        AnnouncedChoices announced =
+                new AnnouncedChoices(announcementsByLot, Maps.uniqueIndex(firstPass.lots(), LotOutcome::lot));
+        return engine.clear(what, FirstAnswer.of(first, announced, last));
+    }
+
+    /** Who was selected at the award. */
+    static ImmutableSortedSet<BidKey> winners(LotOutcome lot) {
+        return lot.bids().stream()
+                .filter(BidOutcome::wasSelected)
+                .map(BidOutcome::bid)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(BidKey::compareTo));
+    }
+}

@@ -1,0 +1,36 @@
+package org.jicai.rules;
+
+import com.google.common.collect.ImmutableList;
+import org.jicai.decision.Stage;
+import org.jicai.tender.Word;
+
+/**
+ * Who takes over the regions of a winner that drops out after the award. Share and term stay as they were.
+ *
+ * @param by who takes over
+ */
+public record Replacement(Cited<By> by) implements Clause {
+
+    /** Who takes over. */
+    public enum By implements Word {
+        /** The remaining winners of the lot pick in turn, in the order of their ranks. */
+        REMAINING_WINNERS_IN_TURN,
+        /** Nobody: the regions stay without a supplier. */
+        NOBODY
+    }
+
+    @Override
+    public String key() {
+        return "replacement";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.AFTER_AWARD;
+    }
+
+    @Override
+    public ImmutableList<Cited<?>> leaves() {
+        return ImmutableList.of(by);
+    }
+}
