@@ -1,0 +1,42 @@
+package org.jicai.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jicai.decision.Reason;
+import org.jicai.tender.Name;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReasonSentencesTest {
+
+    private static final Pattern PART = Pattern.compile("\\{(\\w+)}");
+
+    @ParameterizedTest
+    @EnumSource
+    void everyReason_hasASentenceInBothLanguages(Reason reason) {
+        Name sentence = ReasonSentences.of(reason);
+
+        assertThat(sentence.en()).endsWith(".").matches("[A-Z].*");
+        assertThat(sentence.zh()).endsWith("。").doesNotContain(". ");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyReason_showsTheSameNumbersInBothLanguages(Reason reason) {
+        Name sentence = ReasonSentences.of(reason);
+
+        assertThat(parts(sentence.zh())).isEqualTo(parts(sentence.en()));
+        assertThat(parts(sentence.en())).isSubsetOf("left", "right", "rule", "price", "ceiling", "cut", "bidders");
+    }
+
+    private static Set<String> parts(String template) {
+        return PART.matcher(template)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

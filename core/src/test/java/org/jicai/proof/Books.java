@@ -1,0 +1,36 @@
+package org.jicai.proof;
+
+import com.google.common.collect.ImmutableList;
+import org.jicai.RuleBooks;
+import org.jicai.rules.Clause;
+import org.jicai.rules.RuleBook;
+
+/** The shipped rule books, and what tests make of them. */
+public final class Books {
+    public static final String PILOT = "GY-YD2018-1";
+    public static final String EXPANSION = "GY-YD2019-1";
+    public static final String ROUND_2 = "GY-YD2019-2";
+    public static final String ROUND_3 = "GY-YD2020-1";
+    public static final String ROUND_4 = "GY-YD2021-1";
+    public static final String ROUND_5 = "GY-YD2021-2";
+
+    private Books() {}
+
+    public static RuleBook of(String id) {
+        return RuleBooks.byId(id).orElseThrow();
+    }
+
+    /** A book with one clause in the place of the clause of the same kind. */
+    public static RuleBook with(RuleBook book, Clause clause) {
+        return new RuleBook(
+                book.id(),
+                book.rounds(),
+                book.name(),
+                book.bidDay(),
+                book.sources(),
+                book.facts(),
+                book.clauses().stream()
+                        .map(old -> old.key().equals(clause.key()) ? clause : old)
+                        .collect(ImmutableList.toImmutableList()));
+    }
+}

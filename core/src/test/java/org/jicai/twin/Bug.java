@@ -1,0 +1,66 @@
+package org.jicai.twin;
+
+/** A planted mistake, one or more per step, so that a comparison can be shown to notice it. */
+public enum Bug {
+    NONE,
+
+    // Counting bidders.
+    COUNT_ONLY_VALID,
+    COUNT_AFFILIATES_TWICE,
+    COUNT_WITHOUT_UNDISCLOSED,
+    COUNT_WITHOUT_EARLY_EXITS,
+    COUNT_ABSENT,
+
+    // Validity and comparable prices.
+    CEILING_UNROUNDED,
+    CEILING_STRICT,
+    UCP_RATIO_INVERTED,
+    UCP_RATIO_LINEAR,
+    UCP_ROUNDED_DOWN,
+    UCP_AT_FOUR_DECIMALS,
+
+    // Ranking and ties.
+    RANK_BY_OWN_PRICE,
+    TIE_BY_INPUT_ORDER,
+    TIE_FACT_IGNORED,
+    TIE_FACT_LOWER_WINS,
+    TIE_FACT_WITH_GAPS,
+    TIE_LOT_REVERSED,
+    TIE_REGIONS_BY_INPUT_ORDER,
+
+    // Shortlist and price test.
+    QUOTA_OFF_BY_ONE,
+    QUOTA_MOVES_UP_AT_TIE,
+    TEST_BEFORE_SHORTLIST,
+    LIMB_STRICT,
+    LIMB_CUT_FIRST,
+    LIMB_CUT_MISSING,
+    LIMB_PRICE_ON_OWN_PRICE,
+    LIMB_UNKNOWN_CEILING_PASSES,
+    CUT_AGAINST_UCP,
+
+    // The pilot's negotiation.
+    OUTRIGHT_EIGHT,
+    OUTRIGHT_TIE_BY_LAST_LOT,
+    NEGOTIATION_TARGET_ALL_LOTS,
+    NEGOTIATION_TARGET_ROUNDED_DOWN,
+    NEGOTIATION_TARGET_STRICT,
+    NEGOTIATION_ALWAYS_ASKED,
+
+    // Shares, terms, volumes.
+    SHARE_BY_SHORTLISTED,
+    SHARE_CLASS_IGNORED,
+    SHARE_AFTER_EXITS,
+    TERM_BY_SHORTLISTED,
+    TERM_CLASS_IGNORED,
+    VOLUME_HALF_EVEN,
+    VOLUME_ROUND_TOTAL,
+
+    // Regions.
+    DRAFT_SNAKE,
+    NO_PRIVILEGE,
+    DRAFT_CONTINUES_AFTER_PRIVILEGE,
+    REPLACEMENT_WITH_PRIVILEGE,
+    REPLACEMENT_BY_FIRST_ONLY,
+    EXIT_KEEPS_REGIONS
+}
