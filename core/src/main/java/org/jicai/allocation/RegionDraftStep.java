@@ -20,7 +20,6 @@ public final class RegionDraftStep implements LotStep {
     private final int privilege;
     private final int regionsLeaf;
     private final int privilegeLeaf;
-    private final IndexSort winnersFirst = new IndexSort();
 
     /**
      * Compiles the step.
@@ -74,7 +73,7 @@ public final class RegionDraftStep implements LotStep {
         int from = 0;
         while (from < lot.ranked) {
             int to = endOfTie(lot, from);
-            winnersFirst.sort(lot.order, from, to, (a, b) -> Boolean.compare(lot.selected[b], lot.selected[a]));
+            IndexSort.sort(lot.order, from, to, (a, b) -> Boolean.compare(lot.selected[b], lot.selected[a]));
             int winners = winners(lot, from, to);
             if (winners > 1 && !LotDraw.settle(lot, from, from + winners, "regions")) {
                 return false;

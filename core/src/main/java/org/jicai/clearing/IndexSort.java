@@ -3,6 +3,8 @@ package org.jicai.clearing;
 /** A stable merge sort of indices by a comparison of what they stand for, without boxing. */
 public final class IndexSort {
 
+    private IndexSort() {}
+
     /** Compares what two indices stand for. */
     @FunctionalInterface
     public interface Order {
@@ -24,7 +26,7 @@ public final class IndexSort {
      * @param to the place after the last
      * @param order the order wanted
      */
-    public void sort(int[] indices, int from, int to, Order order) {
+    public static void sort(int[] indices, int from, int to, Order order) {
         if (to - from > 1) {
             int middle = (from + to) >>> 1;
             sort(indices, from, middle, order);

@@ -21,7 +21,6 @@ public final class RankingStep implements LotStep {
     private record FactRule(String fact, boolean higherFirst, int leaf) {}
 
     private final ImmutableList<FactRule> facts;
-    private final IndexSort sort = new IndexSort();
 
     /**
      * Compiles the step.
@@ -48,7 +47,7 @@ public final class RankingStep implements LotStep {
                 lot.order[lot.ranked++] = bid;
             }
         }
-        sort.sort(lot.order, 0, lot.ranked, (a, b) -> Long.compare(lot.comparable[a], lot.comparable[b]));
+        IndexSort.sort(lot.order, 0, lot.ranked, (a, b) -> Long.compare(lot.comparable[a], lot.comparable[b]));
         groups(lot, 0, lot.ranked, (a, b) -> Long.compare(lot.comparable[a], lot.comparable[b]));
         breakTies(lot, 0, lot.ranked, 0);
         fixRanks(lot);
@@ -74,7 +73,7 @@ public final class RankingStep implements LotStep {
             lot.use(rule.leaf());
             IndexSort.Order byFact =
                     (a, b) -> rule.higherFirst() ? values[b].compareTo(values[a]) : values[a].compareTo(values[b]);
-            sort.sort(lot.order, from, to, byFact);
+            IndexSort.sort(lot.order, from, to, byFact);
             groups(lot, from, to, byFact);
             breakTies(lot, from, to, f + 1);
             return;

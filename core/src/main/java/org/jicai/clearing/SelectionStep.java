@@ -6,6 +6,9 @@ import org.jicai.decision.Verdict;
 /** Ends the competition: who is still in is selected, at the price it stands at. */
 public final class SelectionStep implements LotStep {
 
+    /** A step; it needs no numbers of the book. */
+    public SelectionStep() {}
+
     @Override
     public void run(LotWorkspace lot) {
         lot.winners = 0;
