@@ -9,6 +9,7 @@ import org.jicai.RuleBooks;
 import org.jicai.audit.Language;
 import org.jicai.engine.Engine;
 import org.jicai.examples.cli.Table.Column;
+import org.jicai.format.RuleBookDiff;
 import org.jicai.format.RuleBookPage;
 import org.jicai.rules.Cited;
 import org.jicai.rules.RuleBook;
@@ -59,6 +60,24 @@ final class RulesCommand implements Runnable {
         RuleBook book = RulesOption.find(idOrFile);
         String page = RuleBookPage.render(book, output().language() == Language.ZH);
         output().print(Splitter.on('\n').splitToList(page.stripTrailing()), leaves(book));
+        return CommandLine.ExitCode.OK;
+    }
+
+    @Command(name = "diff", description = "Lists what changed from one rule book to another.")
+    int diff(
+            @Parameters(index = "0", paramLabel = "ID|FILE", description = "The book changes are counted from.")
+                    String from,
+            @Parameters(index = "1", paramLabel = "ID|FILE", description = "The book they lead to.") String to) {
+        RuleBook before = RulesOption.find(from);
+        RuleBook after = RulesOption.find(to);
+        Table.Builder table = Table.of(
+                Column.text("clause", "clause", "条款"),
+                Column.text("place", "where", "位置"),
+                Column.text("before", before.id(), before.id()),
+                Column.text("after", after.id(), after.id()));
+        RuleBookDiff.of(before, after, output().language() == Language.ZH)
+                .forEach(change -> table.row(change.clause(), change.place(), change.before(), change.after()));
+        output().print(TextTable.lines(table.build(), output().language()), table.build());
         return CommandLine.ExitCode.OK;
     }
 
