@@ -57,23 +57,28 @@ public final class RegionDraftStep implements LotStep {
         }
     }
 
-    /** Selected bids in the order of places. */
+    /** Selected bids that supply, in the order of places. */
     static ImmutableList<Integer> winnersInTurn(LotWorkspace lot) {
         ImmutableList.Builder<Integer> winners = ImmutableList.builder();
         for (int place = 0; place < lot.ranked; place++) {
-            if (lot.selected[lot.order[place]]) {
-                winners.add(lot.order[place]);
+            int bid = lot.order[place];
+            if (picks(lot, bid)) {
+                winners.add(bid);
             }
         }
         return winners.build();
     }
 
-    /** Winners that are still equal draw lots. Bids as cheap that were not selected have nothing to draw for. */
+    private static boolean picks(LotWorkspace lot, int bid) {
+        return lot.selected[bid] && lot.supplies[bid];
+    }
+
+    /** Winners that are still equal draw lots. Bids as cheap that pick no region have nothing to draw for. */
     private boolean settleTies(LotWorkspace lot) {
         int from = 0;
         while (from < lot.ranked) {
             int to = endOfTie(lot, from);
-            IndexSort.sort(lot.order, from, to, (a, b) -> Boolean.compare(lot.selected[b], lot.selected[a]));
+            IndexSort.sort(lot.order, from, to, (a, b) -> Boolean.compare(picks(lot, b), picks(lot, a)));
             int winners = winners(lot, from, to);
             if (winners > 1 && !LotDraw.settle(lot, from, from + winners, "regions")) {
                 return false;
@@ -94,7 +99,7 @@ public final class RegionDraftStep implements LotStep {
     private static int winners(LotWorkspace lot, int from, int to) {
         int winners = 0;
         for (int place = from; place < to; place++) {
-            winners += lot.selected[lot.order[place]] ? 1 : 0;
+            winners += picks(lot, lot.order[place]) ? 1 : 0;
         }
         return winners;
     }

@@ -1,6 +1,8 @@
 package org.jicai.allocation;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jicai.clearing.Compilation;
 import org.jicai.clearing.LotStep;
 import org.jicai.clearing.LotWorkspace;
@@ -14,8 +16,9 @@ import org.jicai.tender.Moment;
 import org.jicai.tender.Region;
 
 /**
- * What happens when a winner drops out after the award, in the recorded order of events: its regions become free and the
- * remaining winners pick them in turn, or nobody does. Share and term stay as they were.
+ * What happens when a winner drops out after the award, in the recorded order of events: its regions become free and their
+ * backups take them over, or the remaining winners pick them in turn, or nobody does. Share and term stay as they were. Need
+ * that named its brand goes to the regions' suppliers.
  */
 public final class ReplacementStep implements LotStep {
 
@@ -50,8 +53,8 @@ public final class ReplacementStep implements LotStep {
 
     private void dropOut(LotWorkspace lot, Choice choice) {
         ImmutableList<Integer> winners = RegionDraftStep.winnersInTurn(lot);
-        int leaver = winners.stream()
-                .filter(bid -> lot.key(bid).equals(choice.bid()))
+        int leaver = IntStream.range(0, lot.size())
+                .filter(bid -> lot.selected[bid] && lot.key(bid).equals(choice.bid()))
                 .findFirst()
                 .orElse(LotWorkspace.UNKNOWN);
         if (leaver == LotWorkspace.UNKNOWN || !frees(lot, leaver, choice)) {
@@ -61,11 +64,33 @@ public final class ReplacementStep implements LotStep {
         if (choice.region().isEmpty()) {
             lot.note(point, leaver, slot, reason(choice));
             lot.selected[leaver] = false;
+            backsUpNobody(lot, leaver);
         }
-        if (by == Replacement.By.REMAINING_WINNERS_IN_TURN) {
+        if (by == Replacement.By.BACKUPS_FIRST) {
+            backupsTakeOver(lot);
+        }
+        if (by != Replacement.By.NOBODY) {
             ImmutableList<Integer> others =
                     winners.stream().filter(bid -> bid != leaver).collect(ImmutableList.toImmutableList());
             new Turns(lot, regions, "replacement").inTurn(others);
+        }
+    }
+
+    private static void backsUpNobody(LotWorkspace lot, int leaver) {
+        for (int[] level : lot.backups) {
+            Arrays.setAll(level, region -> level[region] == leaver ? LotWorkspace.UNKNOWN : level[region]);
+        }
+    }
+
+    /** Lets the first backup there is take over each free region. */
+    private static void backupsTakeOver(LotWorkspace lot) {
+        for (int region = 0; region < lot.supplier.length; region++) {
+            for (int[] level : lot.backups) {
+                if (lot.supplier[region] == LotWorkspace.UNKNOWN) {
+                    lot.supplier[region] = level[region];
+                    level[region] = LotWorkspace.UNKNOWN;
+                }
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.jicai.allocation;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
 import org.jicai.clearing.Compilation;
 import org.jicai.clearing.LotStep;
 import org.jicai.clearing.LotWorkspace;
@@ -8,13 +9,14 @@ import org.jicai.decision.Stage;
 import org.jicai.money.Decimal;
 import org.jicai.money.Rounding;
 import org.jicai.money.Share;
+import org.jicai.rules.BrandVolume;
 import org.jicai.rules.Cited;
 import org.jicai.rules.StepTable;
 import org.jicai.rules.VolumeShare;
 
 /**
  * The contracted share of the base demand, region by region: round(base × share) comparison units, and the sum of those is
- * the agreed volume of the lot.
+ * the agreed volume of the lot. Need that names the brand of a selected bid is a layer of its own, rounded by itself.
  */
 public final class VolumeShareStep implements LotStep {
 
@@ -23,18 +25,25 @@ public final class VolumeShareStep implements LotStep {
     private final ImmutableMap<String, StepTable<Row>> rowsByClass;
     private final Rounding perRegion;
     private final int roundingLeaf;
+    private final boolean toBrand;
+    private final int brandLeaf;
 
     /**
      * Compiles the step.
      *
      * @param rule the clause
+     * @param brands what becomes of need that names a brand; it counts like any other where the book does not say
      * @param compilation the book being compiled
      */
-    public VolumeShareStep(VolumeShare rule, Compilation compilation) {
+    public VolumeShareStep(VolumeShare rule, Optional<BrandVolume> brands, Compilation compilation) {
         ImmutableMap.Builder<String, StepTable<Row>> builder = ImmutableMap.builder();
         rule.sharesByClass()
                 .forEach((volumeClass, table) -> builder.put(volumeClass, table.map(cited -> row(cited, compilation))));
         this.rowsByClass = builder.build();
+        this.toBrand = brands.filter(b -> b.goes().value() == BrandVolume.Goes.TO_BRAND)
+                .isPresent();
+        this.brandLeaf =
+                brands.map(b -> compilation.leaf(Stage.VOLUME, b.goes())).orElse(0);
         this.perRegion = rule.perRegion().value();
         this.roundingLeaf = compilation.leaf(Stage.VOLUME, rule.perRegion());
     }
@@ -53,11 +62,27 @@ public final class VolumeShareStep implements LotStep {
         lot.share = row.share();
         if (lot.volumeKnown) {
             lot.use(roundingLeaf);
-            Decimal fraction = row.share().fraction();
-            long divisor = Decimal.powerOfTen(LotWorkspace.BASE_SCALE + fraction.scale());
-            for (int region = 0; region < lot.base.length; region++) {
-                lot.agreed[region] = perRegion.multiplyDivide(lot.base[region], fraction.unscaled(), divisor);
+            agree(lot, row.share().fraction());
+        }
+    }
+
+    private void agree(LotWorkspace lot, Decimal fraction) {
+        long[] rest = lot.base.clone();
+        lot.brandAgreed = new long[lot.brandBase.length][rest.length];
+        for (int bid = 0; bid < lot.brandBase.length && toBrand; bid++) {
+            lot.use(brandLeaf);
+            for (int region = 0; lot.selected[bid] && lot.takesBrand[bid] && region < rest.length; region++) {
+                rest[region] -= lot.brandBase[bid][region];
+                lot.brandAgreed[bid][region] = rounded(lot.brandBase[bid][region], fraction);
             }
         }
+        for (int region = 0; region < rest.length; region++) {
+            lot.agreed[region] = rounded(rest[region], fraction);
+        }
+    }
+
+    private long rounded(long base, Decimal fraction) {
+        long divisor = Decimal.powerOfTen(LotWorkspace.BASE_SCALE + fraction.scale());
+        return perRegion.multiplyDivide(base, fraction.unscaled(), divisor);
     }
 }

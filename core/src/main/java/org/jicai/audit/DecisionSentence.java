@@ -7,7 +7,9 @@ import org.jicai.decision.BidOutcome;
 import org.jicai.decision.Decision;
 import org.jicai.decision.LotOutcome;
 import org.jicai.decision.Reason;
+import org.jicai.format.AnchorWords;
 import org.jicai.money.UnitPrice;
+import org.jicai.rules.Anchor;
 import org.jicai.rules.Cited;
 import org.jicai.rules.Limb;
 import org.jicai.tender.Bid;
@@ -47,17 +49,29 @@ final class DecisionSentence {
             parts.put("ceiling", ceiling.toString());
             bid.price().ifPresent(price -> parts.put("cut", figures.cut(price, ceiling)));
         });
-        rule(decision).ifPresent(rule -> parts.put("rule", rule));
+        limb(decision).ifPresent(limb -> {
+            parts.put("rule", number(limb));
+            parts.put("anchor", anchor(limb));
+        });
         return parts.put("bidders", figures.count(lot.bidders())).build();
     }
 
-    /** The number of the limb that was applied. */
-    private Optional<String> rule(Decision decision) {
+    /** The limb that was applied. */
+    private Optional<Limb> limb(Decision decision) {
         return Optional.ofNullable(leavesByPath.get(decision.clause().path()))
                 .map(Cited::value)
                 .filter(Limb.class::isInstance)
-                .map(Limb.class::cast)
-                .map(this::number);
+                .map(Limb.class::cast);
+    }
+
+    /** What a multiple is taken of; the lowest price needs no more words beside a comparable price. */
+    private String anchor(Limb limb) {
+        if (!(limb instanceof Limb.AtMostMultiple multiple)) {
+            return "";
+        }
+        return multiple.of() instanceof Anchor.Lowest
+                ? language.of("the lowest", "最低单位可比价")
+                : language.of(AnchorWords.of(multiple.of(), false), AnchorWords.of(multiple.of(), true));
     }
 
     private String number(Limb limb) {
@@ -67,7 +81,7 @@ final class DecisionSentence {
         if (limb instanceof Limb.CutFromCeilingAtLeast cut) {
             return figures.percent(cut.cut().fraction().toBigDecimal());
         }
-        UnitPrice price = ((Limb.AtMost) limb).price();
+        UnitPrice price = limb instanceof Limb.Below below ? below.price() : ((Limb.AtMost) limb).price();
         return price.toString();
     }
 }

@@ -25,7 +25,7 @@ import org.jicai.tender.Round;
  * <p>A binary search over whole units of the book's price scale, because a bid that is selected stays so when it is lowered:
  * it moves forward in the ranking and never back; it stays below the ceiling and within every limb that has it; as long as it
  * is not the lowest the anchor does not move, and as the lowest it is within any multiple of itself that is at least 1; its
- * cut grows by more than the mean cut of a round does. Above the ceiling it may count as a bidder differently, but it is not
+ * cut grows by more than the mean cut of a round does, and it falls faster than a limit taken of a mean. Above the ceiling it may count as a bidder differently, but it is not
  * selected there. A draw of lots that only the changed price leads into is taken as lost, and so the threshold is sure.
  * Whatever the rules, the result is what two runs of the engine say: selected at the threshold, not selected one unit above.
  *
@@ -70,8 +70,8 @@ public final class FlipSearch {
      *
      * @param lotOutcome the outcome of its lot in that round with those choices
      * @param bid the outcome of the bid
-     * @return the distance; empty if the bid is pending, if it was out for another reason than its price, if no price
-     *     changes the result, or if the price was never published
+     * @return the distance; empty if the bid is pending, if it was out for another reason than its price, if it was selected
+     *     because it accepted an offer, if no price changes the result, or if the price was never published
      * @throws IllegalArgumentException if the round has no such lot or the lot no such bid
      */
     public Optional<FlipDistance> of(LotOutcome lotOutcome, BidOutcome bid) {
@@ -90,7 +90,7 @@ public final class FlipSearch {
 
     private static boolean priceDecides(BidOutcome bid) {
         boolean lost = bid.verdict() == Verdict.LOST || bid.reason() == Reason.ABOVE_CEILING;
-        return lost || bid.isSelected();
+        return lost || (bid.isSelected() && bid.reason() != Reason.SELECTED_BY_REVIVAL);
     }
 
     private Optional<Long> threshold(Probe probe, Lot lot) {

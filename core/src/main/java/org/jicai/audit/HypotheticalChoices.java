@@ -13,8 +13,8 @@ import org.jicai.tender.Moment;
 
 /**
  * The choices of a real round, bent to a round that differs in the price of one bid. What happened before the award happens
- * again; an answer is given again where it is still legal. The bid in question loses every draw of its lot, and where
- * regions are picked does not matter.
+ * again; an answer is given again where it is still legal. The bid in question loses every draw of its lot and declines every
+ * offer, and where regions are picked does not matter.
  */
 final class HypotheticalChoices implements ChoiceSource {
 
@@ -47,21 +47,25 @@ final class HypotheticalChoices implements ChoiceSource {
     }
 
     private String value(ChoiceRequest request) {
+        boolean own = request.lot().equals(lot) && request.bid().equals(bid);
+        if (own && request.kind() == ChoiceKind.OFFER) {
+            return "decline";
+        }
         if (request.kind() == ChoiceKind.LOT && request.lot().equals(lot)) {
-            return request.bid().equals(bid)
+            return own
                     ? request.legal().get(request.legal().size() - 1)
                     : request.legal().get(0);
         }
         Optional<String> again = real.answer(request).map(Answer::value).filter(value -> isLegal(value, request));
-        return again.orElseGet(() -> request.offered()
-                .map(Object::toString)
-                .orElseGet(() -> request.legal().get(0)));
+        return again.orElseGet(() -> request.legal().stream()
+                .findFirst()
+                .orElseGet(() -> request.offered().orElseThrow().toString()));
     }
 
     private static boolean isLegal(String value, ChoiceRequest request) {
-        return request.offered()
-                .map(highest -> Decimal.parse(value).compareTo(highest.yuan()) <= 0)
-                .orElseGet(() -> request.legal().contains(value));
+        return request.legal().isEmpty()
+                ? Decimal.parse(value).compareTo(request.offered().orElseThrow().yuan()) <= 0
+                : request.legal().contains(value);
     }
 
     @Override

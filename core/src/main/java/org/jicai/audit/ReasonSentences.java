@@ -6,7 +6,7 @@ import org.jicai.tender.Name;
 /**
  * The sentence of each reason in English and Chinese. Places in braces are filled by {@link DecisionSentence}: {@code left}
  * and {@code right} are the sides of the comparison, {@code rule} the number of the rule book, {@code price} the comparable
- * price, {@code ceiling} and {@code cut} the ceiling of the bid's strength and the cut from it, {@code bidders} how many
+ * price, {@code anchor} what a multiple is taken of, {@code ceiling} and {@code cut} the ceiling of the bid's strength and the cut from it, {@code bidders} how many
  * bidders count.
  */
 final class ReasonSentences {
@@ -19,6 +19,7 @@ final class ReasonSentences {
             case PARTICIPATION, CEILING -> admission(reason);
             case SHORTLIST -> shortlist(reason);
             case PRICE_TEST -> priceTest(reason);
+            case RATIO_ELIMINATION, REVIVAL -> revival(reason);
             case CUT_RANKING, NEGOTIATION -> negotiation(reason);
             default -> afterAward(reason);
         };
@@ -51,6 +52,16 @@ final class ReasonSentences {
 
     private static Name shortlist(Reason reason) {
         return switch (reason) {
+            case SELECTED_WITHOUT_VOLUME ->
+                name(
+                        "Its comparable price, {left} yuan, is below {right} yuan, far below the others: it is selected without volume"
+                                + " and holds no place.",
+                        "单位可比价{left}元，低于{right}元，显著低于其他申报：中选但不分配约定采购量，不占入围名额。");
+            case MOVED_UP ->
+                name(
+                        "Cheaper bids are selected without holding a place, so it moves up to number {left} of {right} places and is"
+                                + " shortlisted.",
+                        "报价更低者中选但不占名额，故递补为第{left}（最多入围{right}家），入围。");
             case SHORTLISTED ->
                 name(
                         "Its comparable price, {price} yuan, is number {left} from the lowest; {bidders} bidders make {right} places,"
@@ -88,8 +99,8 @@ final class ReasonSentences {
         return switch (reason) {
             case SELECTED_BY_MULTIPLE ->
                 name(
-                        "Its comparable price, {left} yuan, is at most {rule} × the lowest ({right}).",
-                        "单位可比价{left}元，不高于最低单位可比价的{rule}倍（{right}元），拟中选。");
+                        "Its comparable price, {left} yuan, is at most {rule} × {anchor} ({right}).",
+                        "单位可比价{left}元，不高于{anchor}的{rule}倍（{right}元），拟中选。");
             case SELECTED_BY_CUT ->
                 name(
                         "Its cut from the ceiling of {ceiling} yuan, {cut}, is at least {rule} (its bid, {left}, is at most {right}).",
@@ -98,8 +109,8 @@ final class ReasonSentences {
                 name("Its comparable price, {left} yuan, is at most {right} yuan.", "单位可比价{left}元，不高于{right}元，拟中选。");
             case OVER_MULTIPLE ->
                 name(
-                        "Its comparable price, {left} yuan, is above {rule} × the lowest ({right}).",
-                        "单位可比价{left}元，高于最低单位可比价的{rule}倍（{right}元）。");
+                        "Its comparable price, {left} yuan, is above {rule} × {anchor} ({right}).",
+                        "单位可比价{left}元，高于{anchor}的{rule}倍（{right}元）。");
             case CUT_TOO_SMALL ->
                 name(
                         "Its cut from the ceiling of {ceiling} yuan, {cut}, is below {rule} (its bid, {left}, is above {right}).",
@@ -112,6 +123,25 @@ final class ReasonSentences {
                 name("Its comparable price, {left} yuan, is above {right} yuan.", "单位可比价{left}元，高于{right}元。");
             case FAILED_PRICE_TEST ->
                 name("It meets none of the conditions; its place stays empty.", "拟中选条件均不满足，未中选，名额空缺。");
+            default -> throw unknown(reason);
+        };
+    }
+
+    private static Name revival(Reason reason) {
+        return switch (reason) {
+            case ELIMINATED_BY_RATIO ->
+                name(
+                        "It is the dearest of its variety, and the ratio of its price to the lowest is number {left} of the round; the"
+                                + " dearest bids among the first {right} are eliminated.",
+                        "为本品种单位可比价最高者，且与最低单位可比价的比值在本批次中排第{left}；前{right}名中的各品种最高价申报被淘汰。");
+            case SELECTED_BY_REVIVAL ->
+                name("It bid {left} yuan, was offered {right} yuan and accepted.", "原申报价{left}元，接受复活价{right}元，拟中选。");
+            case REVIVAL_DECLINED ->
+                name("It bid {left} yuan, was offered {right} yuan and declined.", "原申报价{left}元，未接受复活价{right}元，未中选。");
+            case REVIVAL_OPEN ->
+                name(
+                        "It bid {left} yuan, was offered {right} yuan and has not answered yet.",
+                        "原申报价{left}元，复活价{right}元，尚未答复。");
             default -> throw unknown(reason);
         };
     }

@@ -61,6 +61,8 @@ final class Terms {
             case RANKING -> language.of("ranking", "排序");
             case SHORTLIST -> language.of("shortlist", "入围");
             case PRICE_TEST -> language.of("price test", "拟中选条件");
+            case RATIO_ELIMINATION -> language.of("price spreads", "价差比较");
+            case REVIVAL -> language.of("revival", "复活");
             case CUT_RANKING -> language.of("cut ranking", "降幅排名");
             case NEGOTIATION -> language.of("negotiation", "议价谈判");
             case VOLUME -> language.of("volume", "约定采购量");

@@ -11,6 +11,7 @@ import org.jicai.decision.ChoiceRequest;
 import org.jicai.decision.ChoiceSource;
 import org.jicai.decision.TranscriptEntry;
 import org.jicai.money.Decimal;
+import org.jicai.money.UnitPrice;
 import org.jicai.tender.BidKey;
 import org.jicai.tender.Choice;
 import org.jicai.tender.ChoiceKind;
@@ -80,6 +81,24 @@ public final class ChoiceDesk {
         Optional<Decimal> price = answer.map(a -> priceOf(request, a, scale));
         settle(request, answer);
         return price;
+    }
+
+    /**
+     * Offers one bidder a price.
+     *
+     * @param lot the lot
+     * @param bid who is asked
+     * @param step the step that asks
+     * @param price the price offered, per smallest unit of the bid's own strength
+     * @return whether it accepts, or empty where nobody answers; the question is then pending
+     * @throws InvalidInputException if the answer is neither {@code accept} nor {@code decline}
+     */
+    public Optional<Boolean> offer(String lot, BidKey bid, String step, UnitPrice price) {
+        ImmutableList<String> legal = ImmutableList.of("accept", "decline");
+        ChoiceRequest request = new ChoiceRequest(round, lot, bid, step, ChoiceKind.OFFER, Optional.of(price), legal);
+        Optional<Answer> answer = source.answer(request);
+        answer.filter(a -> !legal.contains(a.value())).ifPresent(a -> refuse(request, a, expected(legal)));
+        return settle(request, answer).map("accept"::equals);
     }
 
     private static Decimal priceOf(ChoiceRequest request, Answer answer, int scale) {

@@ -1,10 +1,12 @@
 package org.jicai.clearing;
 
+import java.util.Optional;
 import org.jicai.decision.Operand;
 import org.jicai.decision.Operator;
 import org.jicai.decision.Reason;
 import org.jicai.decision.Stage;
 import org.jicai.money.Decimal;
+import org.jicai.rules.Anchor;
 import org.jicai.rules.Cited;
 import org.jicai.rules.Limb;
 
@@ -25,21 +27,34 @@ abstract class LimbTest {
 
     static LimbTest of(Cited<Limb> limb, int priceScale, Compilation compilation) {
         int point = compilation.point();
+        if (limb.value() instanceof Limb.AtMostMultiple multiple && !(multiple.of() instanceof Anchor.Lowest)) {
+            return new AnchorTest(limb, multiple, priceScale, point, compilation);
+        }
         if (limb.value() instanceof Limb.AtMostMultiple multiple) {
             return new MultipleTest(limb, multiple, priceScale, point, compilation);
         }
         if (limb.value() instanceof Limb.CutFromCeilingAtLeast cut) {
             return new CutTest(limb, cut, priceScale, point, compilation);
         }
-        return new AbsoluteTest(limb, (Limb.AtMost) limb.value(), priceScale, point, compilation);
+        if (limb.value() instanceof Limb.AtMost atMost) {
+            long limit = atMost.price().units(priceScale);
+            return new AbsoluteTest(limb, limit, atMost.dosageClass(), priceScale, point, compilation);
+        }
+        long limit = ((Limb.Below) limb.value()).price().units(priceScale) - 1;
+        return new AbsoluteTest(limb, limit, Optional.empty(), priceScale, point, compilation);
     }
 
     int point() {
         return point;
     }
 
+    /** What the limb has to compute once per lot, before the first bid is tested. */
+    long limit(LotWorkspace lot) {
+        return 0;
+    }
+
     /** Tests one bid and writes what came out. */
-    abstract boolean passes(LotWorkspace lot, int bid);
+    abstract boolean passes(LotWorkspace lot, int bid, long limit);
 
     final boolean settle(LotWorkspace lot, int bid, boolean passes, long left, long right) {
         if (passes) {
@@ -77,7 +92,7 @@ abstract class LimbTest {
         }
 
         @Override
-        boolean passes(LotWorkspace lot, int bid) {
+        boolean passes(LotWorkspace lot, int bid, long limit) {
             long left = lot.comparable[bid] * denominator;
             long right = lot.comparable[lot.order[0]] * numerator;
             return settle(lot, bid, left <= right, left, right);
@@ -106,7 +121,7 @@ abstract class LimbTest {
         }
 
         @Override
-        boolean passes(LotWorkspace lot, int bid) {
+        boolean passes(LotWorkspace lot, int bid, long limit) {
             if (lot.ceiling[bid] == LotWorkspace.UNKNOWN) {
                 return unknown(lot, bid);
             }
@@ -116,11 +131,50 @@ abstract class LimbTest {
         }
     }
 
-    /** comparable ≤ price. */
+    /** comparable ≤ floor(multiple × anchor), where the anchor is not simply the lowest price. */
+    private static final class AnchorTest extends LimbTest {
+        private final Anchor anchor;
+        private final Decimal multiple;
+
+        AnchorTest(Cited<Limb> leaf, Limb.AtMostMultiple limb, int priceScale, int point, Compilation compilation) {
+            super(
+                    point,
+                    compilation.slot(
+                            Stage.PRICE_TEST,
+                            leaf,
+                            Operand.Kind.COMPARABLE_PRICE,
+                            priceScale,
+                            Operand.Kind.LIMIT,
+                            priceScale),
+                    Reason.SELECTED_BY_MULTIPLE,
+                    Reason.OVER_MULTIPLE);
+            this.anchor = limb.of();
+            this.multiple = limb.multiple().factor();
+        }
+
+        @Override
+        long limit(LotWorkspace lot) {
+            return AnchorPrice.limit(anchor, multiple, lot);
+        }
+
+        @Override
+        boolean passes(LotWorkspace lot, int bid, long limit) {
+            return settle(lot, bid, lot.comparable[bid] <= limit, lot.comparable[bid], Math.max(0, limit));
+        }
+    }
+
+    /** comparable ≤ price, for all lots or those of a dosage class. */
     private static final class AbsoluteTest extends LimbTest {
         private final long price;
+        private final Optional<String> dosageClass;
 
-        AbsoluteTest(Cited<Limb> leaf, Limb.AtMost limb, int priceScale, int point, Compilation compilation) {
+        AbsoluteTest(
+                Cited<Limb> leaf,
+                long price,
+                Optional<String> dosageClass,
+                int priceScale,
+                int point,
+                Compilation compilation) {
             super(
                     point,
                     compilation.slot(
@@ -132,12 +186,15 @@ abstract class LimbTest {
                             priceScale),
                     Reason.SELECTED_BY_PRICE,
                     Reason.OVER_PRICE);
-            this.price = limb.price().units(priceScale);
+            this.price = price;
+            this.dosageClass = dosageClass;
         }
 
         @Override
-        boolean passes(LotWorkspace lot, int bid) {
-            return settle(lot, bid, lot.comparable[bid] <= price, lot.comparable[bid], price);
+        boolean passes(LotWorkspace lot, int bid, long limit) {
+            boolean applies = dosageClass.isEmpty()
+                    || dosageClass.get().equals(lot.lot.classes().dosage());
+            return applies && settle(lot, bid, lot.comparable[bid] <= price, lot.comparable[bid], price);
         }
     }
 }

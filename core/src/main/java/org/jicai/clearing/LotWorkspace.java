@@ -50,6 +50,15 @@ public final class LotWorkspace {
     /** By bid: whether it was selected, whatever became of it later. */
     public final boolean[] selected;
 
+    /** By bid: whether it would take part in the draft of regions, and count for share and term, if selected. */
+    public final boolean[] supplies;
+
+    /** By bid: whether it holds a place among the shortlisted; true for all before places are handed out. */
+    public final boolean[] placed;
+
+    /** By bid: whether need that names its brand would go to it, if selected. */
+    public final boolean[] takesBrand;
+
     /** By bid: why it stands where it stands. */
     public final Reason[] reason;
 
@@ -77,7 +86,7 @@ public final class LotWorkspace {
     /** How many bids were shortlisted. */
     public int shortlisted;
 
-    /** How many bids were selected; share and term follow from it. */
+    /** How many selected bids supply regions; share and term follow from it. */
     public int winners;
 
     /** Why the lot had to stop, or empty while it goes on. */
@@ -91,6 +100,18 @@ public final class LotWorkspace {
 
     /** By region of the book: the reported need in {@code 10^-BASE_SCALE} comparison units, if {@link #volumeKnown}. */
     public long[] base = new long[0];
+
+    /** By backup level, then by region of the book: the bid that backs it up, or {@link #UNKNOWN}. */
+    public int[][] backups = new int[0][];
+
+    /** By backup level, then by region of the book: the bid that backed it up at the award, or {@link #UNKNOWN}. */
+    public int[][] backupsAtAward = new int[0][];
+
+    /** By bid, then by region: the need reported for its brand, in {@code 10^-BASE_SCALE} comparison units. */
+    public long[][] brandBase = new long[0][];
+
+    /** By bid, then by region: the agreed volume that goes to the bid because the need named its brand. */
+    public long[][] brandAgreed = new long[0][];
 
     /** By region of the book: the agreed volume in comparison units, if {@link #volumeKnown}. */
     public long[] agreed = new long[0];
@@ -131,6 +152,9 @@ public final class LotWorkspace {
         this.comparable = new long[n];
         this.in = new boolean[n];
         this.selected = new boolean[n];
+        this.supplies = new boolean[n];
+        this.placed = new boolean[n];
+        this.takesBrand = new boolean[n];
         this.reason = new Reason[n];
         this.decidingPoint = new int[n];
         this.order = new int[n];
@@ -145,6 +169,9 @@ public final class LotWorkspace {
         this.used = new boolean[leaves];
         Arrays.fill(reason, Reason.TOOK_PART);
         Arrays.fill(in, true);
+        Arrays.fill(supplies, true);
+        Arrays.fill(placed, true);
+        Arrays.fill(takesBrand, true);
         Arrays.fill(cellSlot, UNKNOWN);
     }
 
@@ -257,16 +284,20 @@ public final class LotWorkspace {
     }
 
     /**
-     * Ends the competition for a bid, on the strength of a point written before.
+     * Brings a bid back into the competition: it accepted what it was offered.
      *
-     * @param point the point whose comparison is reported
      * @param bid the bid
-     * @param why the overall reason
      */
-    public void out(int point, int bid, Reason why) {
-        reason[bid] = why;
-        decidingPoint[bid] = point;
-        in[bid] = false;
+    public void back(int bid) {
+        in[bid] = true;
+    }
+
+    /** Keeps the suppliers and backups as they are at the award. */
+    public void award() {
+        supplierAtAward = supplier.clone();
+        for (int level = 0; level < backups.length; level++) {
+            backupsAtAward[level] = backups[level].clone();
+        }
     }
 
     private static boolean stays(Reason why) {

@@ -1,5 +1,6 @@
 package org.jicai.clearing;
 
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jicai.decision.Operand;
 import org.jicai.decision.Operator;
@@ -9,9 +10,9 @@ import org.jicai.rules.BidderCount;
 import org.jicai.rules.BidderCount.Counted;
 import org.jicai.rules.Cited;
 import org.jicai.rules.Quota;
+import org.jicai.rules.Quota.Reduction;
 import org.jicai.rules.Ranking;
 import org.jicai.rules.StepTable;
-import org.jicai.rules.TieBreak;
 
 /**
  * Counts the bidders, looks up the places, and keeps the first so many of the ranked bids that are still in. A tie across the
@@ -22,10 +23,11 @@ public final class QuotaStep implements LotStep {
     private final BidderCount count;
     private final StepTable<Cited<Integer>> places;
     private final StepTable<Integer> slots;
-    private final boolean byLot;
+    private final LastPlace lastPlace;
+    private final Optional<Reduction> reduction;
+    private final int reductionLeaf;
     private final int countLeaf;
     private final int affiliatesLeaf;
-    private final int lotLeaf;
     private final int point;
 
     /**
@@ -38,17 +40,17 @@ public final class QuotaStep implements LotStep {
      */
     public QuotaStep(BidderCount count, Quota rule, Ranking ranking, Compilation compilation) {
         this.count = count;
+        this.reduction = rule.reduction().map(Cited::value);
+        this.reductionLeaf = rule.reduction()
+                .map(leaf -> compilation.leaf(Stage.SHORTLIST, leaf))
+                .orElse(0);
         this.countLeaf = compilation.leaf(Stage.PARTICIPATION, count.count());
         this.affiliatesLeaf = compilation.leaf(Stage.PARTICIPATION, count.affiliatesOnce());
         this.places = rule.places();
         this.slots = rule.places()
                 .map(row -> compilation.slot(Stage.SHORTLIST, row, Operand.Kind.RANK, 0, Operand.Kind.PLACES, 0));
         this.point = compilation.point();
-        Cited<TieBreak> last = ranking.ties().isEmpty()
-                ? null
-                : ranking.ties().get(ranking.ties().size() - 1);
-        this.byLot = last != null && last.value() instanceof TieBreak.ByLot;
-        this.lotLeaf = byLot && last != null ? compilation.leaf(Stage.RANKING, last) : 0;
+        this.lastPlace = new LastPlace(ranking, compilation);
     }
 
     @Override
@@ -59,8 +61,8 @@ public final class QuotaStep implements LotStep {
             return;
         }
         int slot = slots.at(lot.bidders);
-        lot.quota = places.at(lot.bidders).value();
-        if (lot.quota < lot.ranked && !settleLastPlace(lot, slot)) {
+        lot.quota = places.at(lot.bidders).value() - lost(lot);
+        if (!lastPlace.settle(lot, lot.quota, point, slot)) {
             return;
         }
         int standing = 0;
@@ -75,6 +77,31 @@ public final class QuotaStep implements LotStep {
                 decide(lot, bid, slot, rank);
             }
         }
+    }
+
+    /** The places a kind of bidder takes away; at least one place stays. */
+    private int lost(LotWorkspace lot) {
+        if (reduction.isEmpty()) {
+            return 0;
+        }
+        Reduction rule = reduction.get();
+        TreeSet<String> holders = new TreeSet<>();
+        for (int bid = 0; bid < lot.size(); bid++) {
+            boolean holds = lot.bids
+                    .get(bid)
+                    .facts()
+                    .text("licence")
+                    .filter(rule.licence()::equals)
+                    .isPresent();
+            if (counts(lot, bid) && holds) {
+                holders.add(lot.bids.get(bid).bidder().countedAs());
+            }
+        }
+        if (!holders.isEmpty()) {
+            lot.use(reductionLeaf);
+        }
+        int places = this.places.at(lot.bidders).value();
+        return Math.min(places - 1, Math.min(rule.most(), holders.size() / rule.per()));
     }
 
     private int bidders(LotWorkspace lot) {
@@ -98,34 +125,9 @@ public final class QuotaStep implements LotStep {
                 : lot.in[bid] || lot.reason[bid] == Reason.PRICE_UNDISCLOSED;
     }
 
-    /** Draws lots if the last place and the next one are held by equal bids. */
-    private boolean settleLastPlace(LotWorkspace lot, int slot) {
-        int last = lot.quota - 1;
-        if (lot.tieStart[last] != lot.tieStart[last + 1]) {
-            return true;
-        }
-        int from = lot.tieStart[last];
-        int to = RankingStep.end(lot, from);
-        if (byLot) {
-            lot.use(lotLeaf);
-        } else {
-            lot.stop("tie-open");
-        }
-        if (byLot && LotDraw.settle(lot, from, to, "shortlist")) {
-            for (int place = lot.quota; place < to; place++) {
-                lot.reason[lot.order[place]] = Reason.TIE_LOST_BY_LOT;
-            }
-            RankingStep.fixRanks(lot);
-            return true;
-        }
-        for (int place = from; place < to; place++) {
-            lot.note(point, lot.order[place], slot, Reason.TIE_OPEN);
-        }
-        return false;
-    }
-
     /** Equal bids share a rank: no tie crosses the last place any more, so it says on which side of it they are. */
     private void decide(LotWorkspace lot, int bid, int slot, int rank) {
+        lot.placed[bid] = rank <= lot.quota;
         if (rank <= lot.quota) {
             lot.shortlisted++;
             lot.note(point, bid, slot, Reason.SHORTLISTED, rank, Operator.AT_MOST, lot.quota);

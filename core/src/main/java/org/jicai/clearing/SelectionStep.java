@@ -16,7 +16,7 @@ public final class SelectionStep implements LotStep {
             int bid = lot.order[place];
             if (lot.in[bid]) {
                 lot.selected[bid] = true;
-                lot.winners++;
+                lot.winners += lot.supplies[bid] ? 1 : 0;
                 if (lot.reason[bid].verdict() != Verdict.SELECTED) {
                     lot.reason[bid] = Reason.SELECTED_BY_RANK;
                 }

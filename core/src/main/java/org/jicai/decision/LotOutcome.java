@@ -12,7 +12,7 @@ import org.jicai.money.Share;
  * @param bidders how many bidders count
  * @param quota how many may be selected
  * @param shortlisted how many were shortlisted
- * @param selected how many were selected; the share and the term follow from it
+ * @param selected how many were selected and pick regions; the share and the term follow from it
  * @param share the share of the base demand that is contracted, if anyone was selected
  * @param term how long, as an ISO period such as {@code P2Y} or as the date it ends, if anyone was selected
  * @param state awarded, failed or pending

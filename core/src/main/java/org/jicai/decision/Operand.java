@@ -22,12 +22,16 @@ public record Operand(Kind kind, Decimal value) {
         LIMIT,
         /** An absolute price written in the rule, yuan per unit. */
         ABSOLUTE_PRICE,
+        /** A price a bidder is offered, yuan per smallest unit of its own strength. */
+        OFFERED_PRICE,
         /** A place in the order of prices; 1 is the cheapest. */
         RANK,
         /** A number of places. */
         PLACES,
         /** A cut, as a fraction: 0.50 is 50 %. */
         CUT,
+        /** A comparable price over the lowest of its lot. */
+        PRICE_RATIO,
         /** The cut the rule demands, as a fraction. */
         REQUIRED_CUT;
 
@@ -37,7 +41,7 @@ public record Operand(Kind kind, Decimal value) {
          * @return true for yuan per unit
          */
         public boolean isPrice() {
-            return ordinal() <= ABSOLUTE_PRICE.ordinal();
+            return ordinal() <= OFFERED_PRICE.ordinal();
         }
     }
 }

@@ -55,6 +55,20 @@ public enum Reason implements Word {
     /** It failed every limb of the price test. */
     FAILED_PRICE_TEST(Stage.PRICE_TEST, Verdict.LOST),
 
+    /** Far below the others: selected, without volume and without holding a place. */
+    SELECTED_WITHOUT_VOLUME(Stage.SHORTLIST, Verdict.SELECTED),
+    /** A bid before it was selected without holding a place, so it has one. */
+    MOVED_UP(Stage.SHORTLIST, Verdict.PENDING),
+    /** The dearest of its lot, with one of the highest ratios of the round. */
+    ELIMINATED_BY_RATIO(Stage.RATIO_ELIMINATION, Verdict.LOST),
+
+    /** It accepted the price it was offered. */
+    SELECTED_BY_REVIVAL(Stage.REVIVAL, Verdict.SELECTED),
+    /** It declined the price it was offered. */
+    REVIVAL_DECLINED(Stage.REVIVAL, Verdict.LOST),
+    /** It was offered a price and nobody has answered yet. */
+    REVIVAL_OPEN(Stage.REVIVAL, Verdict.PENDING),
+
     /** Its cut is among the largest of the round. */
     SELECTED_OUTRIGHT(Stage.CUT_RANKING, Verdict.SELECTED),
     /** Its cut is not among the largest of the round. */

@@ -9,7 +9,7 @@ import org.jicai.tender.Region;
  * Who supplies one region.
  *
  * @param region where
- * @param role {@code primary}, later {@code backup1} and so on
+ * @param role {@code primary}, {@code backup1} and so on, or {@code brand} for volume that names the bid's brand
  * @param bid whose product, now; empty where nobody is left to supply
  * @param atAward whose product it was at the award; another than {@code bid} where a winner dropped out later
  * @param agreedUnits the agreed volume in comparison units, where it is known

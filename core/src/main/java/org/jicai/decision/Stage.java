@@ -14,10 +14,14 @@ public enum Stage implements Word {
     SHORTLIST,
     /** The shortlisted are tested against each other and the ceiling. */
     PRICE_TEST,
-    /** Lots of a round are compared with each other. */
+    /** The spreads of prices are compared across the lots of a round. */
+    RATIO_ELIMINATION,
+    /** The cuts of the lots of a round are compared with each other. */
     CUT_RANKING,
     /** A lower price is asked for. */
     NEGOTIATION,
+    /** A computed price is offered to bids that would otherwise lose. */
+    REVIVAL,
     /** How much of the need is contracted. */
     VOLUME,
     /** For how long. */

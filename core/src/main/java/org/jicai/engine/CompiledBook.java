@@ -3,6 +3,7 @@ package org.jicai.engine;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import org.jicai.allocation.BackupDraftStep;
 import org.jicai.allocation.RegionDraftStep;
 import org.jicai.allocation.ReplacementStep;
 import org.jicai.allocation.TermStep;
@@ -12,25 +13,31 @@ import org.jicai.clearing.ComparisonPriceStep;
 import org.jicai.clearing.Compilation;
 import org.jicai.clearing.LotStep;
 import org.jicai.clearing.LotWorkspace;
+import org.jicai.clearing.LowPriceStep;
 import org.jicai.clearing.ParticipationStep;
 import org.jicai.clearing.PriceTestStep;
 import org.jicai.clearing.QuotaStep;
 import org.jicai.clearing.RankingStep;
+import org.jicai.clearing.RevivalStep;
 import org.jicai.clearing.SelectionStep;
 import org.jicai.clearing.Slot;
 import org.jicai.decision.Leaf;
 import org.jicai.decision.Stage;
 import org.jicai.rules.BidderCount;
+import org.jicai.rules.BrandVolume;
 import org.jicai.rules.CeilingTest;
 import org.jicai.rules.Clause;
 import org.jicai.rules.ComparisonPrice;
 import org.jicai.rules.CutRanking;
+import org.jicai.rules.LowPrice;
 import org.jicai.rules.Negotiation;
 import org.jicai.rules.PriceTest;
 import org.jicai.rules.Quota;
 import org.jicai.rules.Ranking;
+import org.jicai.rules.RatioElimination;
 import org.jicai.rules.RegionDraft;
 import org.jicai.rules.Replacement;
+import org.jicai.rules.Revival;
 import org.jicai.rules.RuleBook;
 import org.jicai.rules.Term;
 import org.jicai.rules.VolumeShare;
@@ -77,6 +84,18 @@ final class CompiledBook {
             perLot(new QuotaStep(need(BidderCount.class), rule, need(Ranking.class), compilation));
         } else if (clause instanceof PriceTest rule) {
             perLot(new PriceTestStep(rule, priceScale, compilation));
+        } else if (clause instanceof LowPrice rule) {
+            perLot(new LowPriceStep(rule, need(Ranking.class), priceScale, compilation));
+        } else if (clause instanceof Revival rule) {
+            perLot(new RevivalStep(rule, need(ComparisonPrice.class), compilation));
+        } else {
+            addRoundLevel(clause);
+        }
+    }
+
+    private void addRoundLevel(Clause clause) {
+        if (clause instanceof RatioElimination rule) {
+            steps.add(new RatioEliminationStep(rule, compilation));
         } else if (clause instanceof CutRanking rule) {
             steps.add(new CutRankingStep(rule, new Cuts(rule, need(ComparisonPrice.class)), compilation));
         } else if (clause instanceof Negotiation rule) {
@@ -89,12 +108,13 @@ final class CompiledBook {
 
     private void addAllocation(Clause clause) {
         if (clause instanceof VolumeShare rule) {
-            perLot(new VolumeShareStep(rule, compilation));
+            perLot(new VolumeShareStep(rule, book.clause(BrandVolume.class), compilation));
         } else if (clause instanceof Term rule) {
             perLot(new TermStep(rule, compilation));
         } else if (clause instanceof RegionDraft rule) {
             perLot(new RegionDraftStep(rule, compilation));
-            perLot(lot -> lot.supplierAtAward = lot.supplier.clone());
+            perLot(new BackupDraftStep(rule, compilation));
+            perLot(LotWorkspace::award);
         } else if (clause instanceof Replacement rule) {
             perLot(new ReplacementStep(rule, need(RegionDraft.class), compilation));
         }

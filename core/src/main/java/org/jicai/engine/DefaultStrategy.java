@@ -16,7 +16,8 @@ import org.jicai.tender.Round;
 
 /**
  * The named strategy for everything nobody recorded: the free region with the largest reported need is picked (the first of
- * the list where none is known), ties are settled by a seeded lot, and in a negotiation nobody moves.
+ * the list where none is known), ties are settled by a seeded lot, in a negotiation nobody
+ * moves, and an offered price is accepted.
  */
 public final class DefaultStrategy implements ChoiceSource {
 
@@ -53,6 +54,7 @@ public final class DefaultStrategy implements ChoiceSource {
             case PICK -> Optional.of(new Answer(largestNeed(request), "strategy largest-need"));
             case LOT -> Optional.of(new Answer(drawn(request), "lot with seed " + seed));
             case NEGOTIATE -> request.offered().map(price -> new Answer(price.toString(), "strategy hold"));
+            case OFFER -> Optional.of(new Answer("accept", "strategy accept"));
             default -> Optional.empty();
         };
     }

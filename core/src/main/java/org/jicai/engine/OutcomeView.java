@@ -61,14 +61,23 @@ final class OutcomeView {
         if (!lot.stopped.isEmpty()) {
             return LotState.PENDING;
         }
-        return lot.winners > 0 ? LotState.AWARDED : LotState.FAILED;
+        return isAwarded(lot) ? LotState.AWARDED : LotState.FAILED;
+    }
+
+    /** Whether any bid was selected, with or without volume, whatever became of it later. */
+    private static boolean isAwarded(LotWorkspace lot) {
+        return IntStream.range(0, lot.size()).anyMatch(bid -> wasSelected(lot, bid));
+    }
+
+    private static boolean wasSelected(LotWorkspace lot, int bid) {
+        return lot.selected[bid] || lot.reason[bid].stage() == Stage.AFTER_AWARD;
     }
 
     private static String lotReason(LotWorkspace lot) {
         if (!lot.stopped.isEmpty()) {
             return lot.stopped;
         }
-        return lot.winners > 0 ? "selected" : lot.ranked == 0 ? "no-valid-bid" : "nobody-passed";
+        return isAwarded(lot) ? "selected" : lot.ranked == 0 ? "no-valid-bid" : "nobody-passed";
     }
 
     private ImmutableList<BidOutcome> bids(LotWorkspace lot, boolean volume) {
@@ -88,7 +97,6 @@ final class OutcomeView {
                 .map(cell -> decision(cell, reason(cell)))
                 .collect(ImmutableList.toImmutableList());
         boolean overall = path.stream().noneMatch(step -> step.reason() == lot.reason[bid]);
-        boolean wasSelected = lot.selected[bid] || lot.reason[bid].stage() == Stage.AFTER_AWARD;
         return new BidOutcome(
                 lot.key(bid),
                 lot.rank[bid],
@@ -102,7 +110,7 @@ final class OutcomeView {
                                 .build()
                         : path,
                 lot.bids.get(bid).price(),
-                wasSelected ? price(lot.price[bid]) : Optional.empty(),
+                wasSelected(lot, bid) ? price(lot.price[bid]) : Optional.empty(),
                 volume && lot.selected[bid] && !lot.stopped.equals("choice-open")
                         ? Optional.of(sum(lot, bid))
                         : Optional.empty(),
@@ -146,7 +154,42 @@ final class OutcomeView {
                     key(lot, lot.supplierAtAward[region]),
                     volume ? Optional.of(Quantity.of(lot.agreed[region])) : Optional.empty()));
         }
+        for (int level = 0; level < lot.backups.length; level++) {
+            backups(lot, level).forEach(awards::add);
+        }
+        for (int bid = 0; volume && bid < lot.brandAgreed.length; bid++) {
+            brands(lot, bid).forEach(awards::add);
+        }
         return awards.build();
+    }
+
+    private ImmutableList<RegionAward> backups(LotWorkspace lot, int level) {
+        return IntStream.range(0, regions.size())
+                .mapToObj(region -> new RegionAward(
+                        regions.get(region),
+                        "backup" + (level + 1),
+                        key(lot, lot.backups[level][region]),
+                        key(lot, lot.backupsAtAward[level][region]),
+                        Optional.empty()))
+                .filter(backup -> backup.bid().isPresent() || backup.atAward().isPresent())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<RegionAward> brands(LotWorkspace lot, int bid) {
+        return IntStream.range(0, regions.size())
+                .filter(region -> lot.brandAgreed[bid][region] > 0)
+                .mapToObj(region -> new RegionAward(
+                        regions.get(region),
+                        "brand",
+                        key(lot, supplierOfBrand(lot, bid, region)),
+                        key(lot, bid),
+                        Optional.of(Quantity.of(lot.brandAgreed[bid][region]))))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Who supplies the need that named a brand: the brand, or who supplies the region once it has dropped out. */
+    private static int supplierOfBrand(LotWorkspace lot, int brand, int region) {
+        return lot.selected[brand] ? brand : lot.supplier[region];
     }
 
     private static Optional<BidKey> key(LotWorkspace lot, int bid) {
@@ -160,8 +203,12 @@ final class OutcomeView {
     /** The agreed volume of one bid, or of all regions. */
     private static Quantity sum(LotWorkspace lot, int bid) {
         long units = 0;
+        boolean all = bid == LotWorkspace.UNKNOWN;
         for (int region = 0; region < lot.agreed.length; region++) {
-            units += bid == LotWorkspace.UNKNOWN || lot.supplier[region] == bid ? lot.agreed[region] : 0;
+            units += all || lot.supplier[region] == bid ? lot.agreed[region] : 0;
+            for (int brand = 0; brand < lot.brandAgreed.length; brand++) {
+                units += all || supplierOfBrand(lot, brand, region) == bid ? lot.brandAgreed[brand][region] : 0;
+            }
         }
         return Quantity.of(units);
     }

@@ -1,9 +1,12 @@
 package org.jicai.engine;
 
 import org.jicai.money.Decimal;
+import org.jicai.money.Ratio;
 import org.jicai.rules.Cited;
+import org.jicai.rules.Clause;
 import org.jicai.rules.Limb;
 import org.jicai.rules.PriceTest;
+import org.jicai.rules.Revival;
 import org.jicai.rules.RuleBook;
 
 /** The prices a compiled book can multiply without overflow: derived once from its clauses, checked once per price. */
@@ -16,18 +19,34 @@ final class PriceRange {
 
     /** The highest price, in units of {@code 10^-priceScale} yuan, that every comparison of the book can multiply. */
     static long highest(RuleBook book, int priceScale) {
-        long factor = book.clause(PriceTest.class).stream()
-                .flatMap(test -> test.anyOf().stream())
+        long factor = book.clauses().stream()
                 .mapToLong(PriceRange::largestFactor)
                 .max()
                 .orElse(1);
         return Math.min(Long.MAX_VALUE / factor, ABSURD_YUAN * Decimal.powerOfTen(priceScale));
     }
 
+    private static long largestFactor(Clause clause) {
+        if (clause instanceof Revival revival) {
+            return revival.lone().map(lone -> factor(lone.value().multiple())).orElse(1L);
+        }
+        return clause instanceof PriceTest test
+                ? test.anyOf().stream()
+                        .mapToLong(PriceRange::largestFactor)
+                        .max()
+                        .orElse(1)
+                : 1;
+    }
+
+    private static long factor(Ratio multiple) {
+        return Math.max(
+                multiple.factor().unscaled(),
+                Decimal.powerOfTen(multiple.factor().scale()));
+    }
+
     private static long largestFactor(Cited<Limb> limb) {
         if (limb.value() instanceof Limb.AtMostMultiple multiple) {
-            Decimal factor = multiple.multiple().factor();
-            return Math.max(factor.unscaled(), Decimal.powerOfTen(factor.scale()));
+            return factor(multiple.multiple());
         }
         if (limb.value() instanceof Limb.CutFromCeilingAtLeast cut) {
             return Decimal.powerOfTen(cut.cut().fraction().scale());

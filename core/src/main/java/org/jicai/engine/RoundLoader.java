@@ -21,6 +21,7 @@ import org.jicai.rules.RuleBook;
 import org.jicai.rules.Term;
 import org.jicai.rules.VolumeShare;
 import org.jicai.tender.Bid;
+import org.jicai.tender.BidKey;
 import org.jicai.tender.Demand;
 import org.jicai.tender.InvalidInputException;
 import org.jicai.tender.Lot;
@@ -132,6 +133,8 @@ final class RoundLoader {
         workspace.supplierAtAward = workspace.supplier.clone();
         workspace.base = new long[regions.size()];
         workspace.agreed = new long[regions.size()];
+        boolean named = lot.demand().stream().anyMatch(row -> row.brand().isPresent());
+        workspace.brandBase = new long[named ? workspace.size() : 0][regions.size()];
         workspace.volumeKnown = !lot.demand().isEmpty();
         Map<String, Optional<Ratio>> factors = new LinkedHashMap<>();
         factors.put(lot.comparisonStrength(), Optional.of(Ratio.ONE));
@@ -159,9 +162,19 @@ final class RoundLoader {
             try {
                 long units = Math.multiplyExact(row.base().units(), perUnit);
                 workspace.base[region] = Math.addExact(workspace.base[region], units);
+                row.brand().ifPresent(brand -> addBrand(workspace, brand, region, units));
             } catch (ArithmeticException tooLarge) {
                 problems.add(
                         Problem.of(path + "base_units", row.base().toString(), "a need of less than 9 × 10^12 units"));
+            }
+        }
+    }
+
+    /** Need that names the brand of a bid; a brand that did not bid is like none. */
+    private static void addBrand(LotWorkspace workspace, BidKey brand, int region, long units) {
+        for (int bid = 0; bid < workspace.size(); bid++) {
+            if (workspace.key(bid).equals(brand)) {
+                workspace.brandBase[bid][region] += units;
             }
         }
     }

@@ -37,10 +37,14 @@ final class AllocationClauses {
     }
 
     Optional<RegionDraft> regions(ClauseBody body) {
-        YamlMap map = body.map("set", "privilege");
+        YamlMap map = body.map();
+        map.only("set", "privilege", "backups");
+        map.required("set");
+        map.required("privilege");
         Optional<Cited<RegionSet>> set = body.leaf(map, "set", AllocationClauses::regionSet);
         Optional<Cited<Integer>> privilege = body.leaf(map, "privilege", node -> node.integer(0, MOST));
-        return set.flatMap(s -> privilege.map(p -> new RegionDraft(s, p)));
+        Optional<Cited<Integer>> backups = body.leaf(map, "backups", node -> node.integer(0, MOST));
+        return set.flatMap(s -> privilege.map(p -> new RegionDraft(s, p, backups)));
     }
 
     Optional<Replacement> replacement(ClauseBody body) {

@@ -27,7 +27,7 @@ final class ClauseValues {
             "ceiling", Rounding.CEILING,
             "exact", Rounding.EXACT);
     private static final ImmutableList<String> LIMBS =
-            ImmutableList.of("atMostMultiple", "cutFromCeilingAtLeast", "atMost");
+            ImmutableList.of("atMostMultiple", "cutFromCeilingAtLeast", "atMost", "below");
     private static final Pattern YEARS = Pattern.compile("([1-9][0-9]?)y");
     private static final Pattern UNTIL = Pattern.compile("until ([0-9]{4}-[0-9]{2}-[0-9]{2})");
 
@@ -105,27 +105,41 @@ final class ClauseValues {
             return refused(node, "one of " + String.join(", ", LIMBS));
         }
         return switch (kind.get()) {
-            case "atMostMultiple" -> {
-                map.only("atMostMultiple", "of");
-                Optional<Anchor> anchor = map.required("of").flatMap(ClauseValues::anchor);
-                Optional<Ratio> multiple = map.required("atMostMultiple").flatMap(ClauseValues::atLeastOne);
-                yield multiple.flatMap(m -> anchor.map(a -> new Limb.AtMostMultiple(m, a)));
-            }
+            case "atMostMultiple" -> multiple(map).map(limb -> limb);
             case "cutFromCeilingAtLeast" -> {
                 map.only("cutFromCeilingAtLeast");
                 yield map.required("cutFromCeilingAtLeast")
                         .flatMap(ClauseValues::share)
                         .map(Limb.CutFromCeilingAtLeast::new);
             }
+            case "below" -> {
+                map.only("below");
+                yield map.required("below").flatMap(ClauseValues::price).map(Limb.Below::new);
+            }
             default -> {
-                map.only("atMost");
-                yield map.required("atMost").flatMap(ClauseValues::price).map(Limb.AtMost::new);
+                map.only("atMost", "dosage");
+                Optional<String> dosage = map.get("dosage").flatMap(ClauseValues::lotClass);
+                yield map.required("atMost").flatMap(ClauseValues::price).map(price -> new Limb.AtMost(price, dosage));
             }
         };
     }
 
-    private static Optional<Anchor> anchor(YamlNode node) {
-        return node.oneOf(ImmutableList.of("lowest")).map(word -> new Anchor.Lowest());
+    /** {@code {atMostMultiple: 1.8, of: lowest}}. */
+    static Optional<Limb.AtMostMultiple> multiple(YamlMap map) {
+        map.only("atMostMultiple", "of");
+        Optional<Anchor> anchor = map.required("of").flatMap(AnchorValues::anchor);
+        Optional<Ratio> multiple = map.required("atMostMultiple").flatMap(ClauseValues::atLeastOne);
+        return multiple.flatMap(m -> anchor.map(a -> new Limb.AtMostMultiple(m, a)));
+    }
+
+    /** The name of a class of lots. */
+    static Optional<String> lotClass(YamlNode node) {
+        return node.parse("a class of lower-case letters, digits and hyphens", text -> {
+            if (!text.matches("[a-z0-9-]+")) {
+                throw new IllegalArgumentException(text);
+            }
+            return text;
+        });
     }
 
     private static Optional<UnitPrice> price(YamlNode node) {

@@ -13,10 +13,14 @@ final class ClauseWords {
             .put("comparison", new Name("Comparable prices", "差比价"))
             .put("ties", new Name("Equal prices", "同价排序"))
             .put("quota", new Name("Places", "入围企业数"))
+            .put("lowPrice", new Name("Bids far below the others", "异常低价"))
             .put("priceTest", new Name("Price test", "拟中选规则"))
+            .put("ratioElimination", new Name("Price spreads", "价差比较"))
+            .put("revivals", new Name("Revival", "复活"))
             .put("cutRanking", new Name("Ranking by cut", "降幅排序"))
             .put("negotiation", new Name("Negotiation", "议价谈判"))
             .put("volume", new Name("Agreed volume", "约定采购量"))
+            .put("brandVolume", new Name("Need reported for a brand", "按品牌报量"))
             .put("term", new Name("Term", "采购周期"))
             .put("regions", new Name("Regions", "供应地区确认"))
             .put("replacement", new Name("Replacement", "替补"))
@@ -56,6 +60,23 @@ final class ClauseWords {
                                     + " empty.",
                             "入围申报满足下列任一条件即拟中选；不满足者名额空缺。"))
             .put(
+                    "lowPrice",
+                    new Name(
+                            "A shortlisted bid below this price is selected without volume and gives its place to the next bid.",
+                            "入围申报低于此价者中选但不分配约定采购量，名额由后一顺位递补。"))
+            .put(
+                    "ratioElimination",
+                    new Name(
+                            "The ratio of each price to the lowest of its lot is ranked across the round; the dearest bid of a lot"
+                                    + " is out if its ratio is among the highest so many.",
+                            "全部品种的单位可比价与本品种最低单位可比价之比统一排序；本品种最高价且比值位列前若干名者淘汰。"))
+            .put(
+                    "revivals",
+                    new Name("These bids are offered a price; who accepts is selected at it.", "向下列申报给出复活价，接受者按该价格中选。"))
+            .put(
+                    "brandVolume",
+                    new Name("Where the agreed volume goes whose need named a brand.", "按品牌填报的需求量对应的约定采购量归谁。"))
+            .put(
                     "cutRanking",
                     new Name(
                             "The pre-selected bids of all lots are ranked by cut; the first are selected outright.",
@@ -80,8 +101,9 @@ final class ClauseWords {
                     "regions",
                     new Name(
                             "The privileged ranks pick one region each; then all winners take turns in the order of their"
-                                    + " ranks, from rank 1 on, until none is left.",
-                            "享有优先权的顺位先各选一个地区，随后全部中选企业按顺位轮流选择，直至选完。"))
+                                    + " ranks, from rank 1 on, until none is left. Backups are chosen in the same way; nobody"
+                                    + " backs up a region it supplies.",
+                            "享有优先权的顺位先各选一个地区，随后全部中选企业按顺位轮流选择，直至选完。备供地区按同样方式选择，不得与本企业主供地区重复。"))
             .put(
                     "replacement",
                     new Name(

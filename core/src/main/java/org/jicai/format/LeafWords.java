@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
 import org.jicai.decision.Confidence;
 import org.jicai.money.Rounding;
+import org.jicai.rules.Anchor;
 import org.jicai.rules.Limb;
 import org.jicai.rules.Precision;
+import org.jicai.rules.Quota;
 import org.jicai.rules.RegionDraft.RegionSet;
 import org.jicai.rules.RuleBook;
 import org.jicai.rules.TermLength;
@@ -26,7 +28,27 @@ final class LeafWords {
                     "outright-lots",
                     new Name("mean over the lots selected outright with enough bidders", "取直接中选且企业数足够的品种均值"))
             .put("remaining-winners-in-turn", new Name("the remaining winners of the lot, in turn", "同品种其余中选企业依次接替"))
+            .put(
+                    "backups-first",
+                    new Name(
+                            "the first backup there is, then the remaining winners in turn", "备供企业按次序接替，其后由其余中选企业依次接替"))
             .put("nobody", new Name("nobody", "无人接替"))
+            .put("shortlisted", new Name("shortlisted bids that failed the price test", "入围但未满足拟中选条件的申报"))
+            .put("unshortlisted", new Name("valid bids outside the places", "未入围的有效申报"))
+            .put("reference-products", new Name("reference products outside the places", "未入围的原研药及参比制剂"))
+            .put("highest-selected", new Name("the highest price selected so far", "已中选的最高价"))
+            .put("lowest-selected", new Name("the lowest price selected so far", "已中选的最低价"))
+            .put("regions", new Name("picks regions and counts for share and term", "参与供应地区选择，计入中选企业数"))
+            .put("brand", new Name("need that names its brand, no regions", "仅供应按其品牌填报的需求量，不选择供应地区"))
+            .put("nothing", new Name("selected without volume", "中选但不分配约定采购量"))
+            .put("highest-bid", new Name("not the highest bid of the lot", "本品种最高申报价除外"))
+            .put(
+                    "brand-below-mean",
+                    new Name("not a brand with less reported need than the mean brand", "按品牌报量低于各品牌平均值者除外"))
+            .put(
+                    "to-brand",
+                    new Name("to that brand if it is selected, else to the region's primary", "中选则归该品牌，否则归该地区主供企业"))
+            .put("to-primary", new Name("to the region's primary, whatever brand it names", "不论品牌，归该地区主供企业"))
             .buildOrThrow();
 
     private static final ImmutableMap<Confidence, Name> CONFIDENCES = ImmutableMap.of(
@@ -67,6 +89,14 @@ final class LeafWords {
         if (value instanceof Limb limb) {
             return limb(limb);
         }
+        if (value instanceof Anchor anchor) {
+            return AnchorWords.of(anchor, chinese);
+        }
+        if (value instanceof Quota.Reduction reduction) {
+            return say(
+                    "one place less for every %d bidders with a licence %s, at most %d",
+                    "每 %d 家持 %s 类许可的企业减少一个名额，至多 %d 个", reduction.per(), reduction.licence(), reduction.most());
+        }
         if (value instanceof TieBreak tie) {
             return tieBreak(tie);
         }
@@ -90,14 +120,26 @@ final class LeafWords {
 
     private String limb(Limb limb) {
         if (limb instanceof Limb.AtMostMultiple multiple) {
-            return say("at most %s × the lowest comparable price", "单位可比价 ≤ 最低单位可比价的 %s 倍", multiple.multiple());
+            String anchor = AnchorWords.of(multiple.of(), chinese);
+            return chinese
+                    ? say("", "单位可比价 ≤ %s的 %s 倍", anchor, multiple.multiple())
+                    : say("at most %s × %s", "", multiple.multiple(), anchor);
         }
         if (limb instanceof Limb.CutFromCeilingAtLeast cut) {
             return say("cut by at least %s from the ceiling", "较最高有效申报价降幅 ≥ %s", cut.cut());
         }
-        return say(
+        if (limb instanceof Limb.Below below) {
+            return say(
+                    "comparable price below %s yuan",
+                    "单位可比价 < %s 元", below.price().yuan());
+        }
+        Limb.AtMost atMost = (Limb.AtMost) limb;
+        String price = say(
                 "comparable price at most %s yuan",
-                "单位可比价 ≤ %s 元", ((Limb.AtMost) limb).price().yuan());
+                "单位可比价 ≤ %s 元", atMost.price().yuan());
+        return atMost.dosageClass()
+                .map(dosage -> price + say(" (lots of class %s)", "（%s 类品种）", dosage))
+                .orElse(price);
     }
 
     private String tieBreak(TieBreak tie) {

@@ -15,6 +15,7 @@ import org.jicai.tender.Name;
 final class LotIndex {
 
     private static final String FACT = "fact_";
+    private static final String LICENCE = "licence";
 
     private final Map<String, List<LotDraft>> draftsByRound = new LinkedHashMap<>();
     private final Map<String, Map<String, LotDraft>> draftsByRoundAndId = new LinkedHashMap<>();
@@ -38,8 +39,9 @@ final class LotIndex {
     static Facts facts(CsvRow row) {
         Map<String, String> facts = new LinkedHashMap<>();
         for (String column : row.columns()) {
-            if (column.startsWith(FACT) && !row.text(column).isEmpty()) {
-                facts.put(column.substring(FACT.length()), row.text(column));
+            boolean fact = column.startsWith(FACT) || column.equals(LICENCE);
+            if (fact && !row.text(column).isEmpty()) {
+                facts.put(column.replaceFirst("^" + FACT, ""), row.text(column));
             }
         }
         return Facts.of(facts);

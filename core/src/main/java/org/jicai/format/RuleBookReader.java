@@ -3,13 +3,14 @@ package org.jicai.format;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jicai.money.UnitPrice;
 import org.jicai.rules.Cited;
 import org.jicai.rules.Clause;
 import org.jicai.rules.ComparisonPrice;
@@ -17,6 +18,9 @@ import org.jicai.rules.CutRanking;
 import org.jicai.rules.FactColumn;
 import org.jicai.rules.Limb;
 import org.jicai.rules.PriceTest;
+import org.jicai.rules.RegionDraft;
+import org.jicai.rules.Replacement;
+import org.jicai.rules.Revival;
 import org.jicai.rules.RuleBook;
 import org.jicai.rules.Source;
 import org.jicai.tender.Name;
@@ -35,10 +39,14 @@ public final class RuleBookReader {
             "comparison",
             "ties",
             "quota",
+            "lowPrice",
             "priceTest",
+            "ratioElimination",
+            "revivals",
             "cutRanking",
             "negotiation",
             "volume",
+            "brandVolume",
             "term",
             "regions",
             "replacement");
@@ -116,18 +124,24 @@ public final class RuleBookReader {
 
     private ImmutableList<Clause> clauses(SelectionClauses selection, CitationReader citations) {
         NEEDED.forEach(book::required);
-        Map<String, Clause> clauses = new LinkedHashMap<>();
+        ListMultimap<String, Clause> clauses = LinkedListMultimap.create();
         for (String key : USUAL_ORDER) {
-            book.get(key)
-                    .map(node -> ClauseBody.open(node, citations))
-                    .flatMap(body -> clause(key, body, selection))
-                    .ifPresent(clause -> clauses.put(key, clause));
+            for (YamlNode node : written(key)) {
+                clause(key, ClauseBody.open(node, citations), selection).ifPresent(clause -> clauses.put(key, clause));
+            }
         }
         selection.refuseUnusedFacts();
         checkNeighbours(clauses, citations);
-        return order().stream()
-                .flatMap(key -> Optional.ofNullable(clauses.get(key)).stream())
-                .collect(ImmutableList.toImmutableList());
+        return order().stream().flatMap(key -> clauses.get(key).stream()).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The bodies of a clause: one, or the items of a list where a book can have several of its kind. */
+    private ImmutableList<YamlNode> written(String key) {
+        Optional<YamlNode> node = book.get(key);
+        if (!key.equals("revivals")) {
+            return node.map(ImmutableList::of).orElse(ImmutableList.of());
+        }
+        return node.map(YamlNode::items).orElse(ImmutableList.of());
     }
 
     private static Optional<? extends Clause> clause(String key, ClauseBody body, SelectionClauses selection) {
@@ -139,6 +153,10 @@ public final class RuleBookReader {
             case "ties" -> selection.ties(body);
             case "quota" -> selection.quota(body);
             case "priceTest" -> selection.priceTest(body);
+            case "lowPrice" -> LaterClauses.lowPrice(body);
+            case "ratioElimination" -> LaterClauses.ratioElimination(body);
+            case "revivals" -> LaterClauses.revival(body);
+            case "brandVolume" -> LaterClauses.brandVolume(body);
             case "cutRanking" -> selection.cutRanking(body);
             case "negotiation" -> selection.negotiation(body);
             case "volume" -> allocation.volume(body);
@@ -175,19 +193,37 @@ public final class RuleBookReader {
     }
 
     /** Refuses what does not go together, though each clause alone is right. */
-    private void checkNeighbours(Map<String, Clause> clauses, CitationReader citations) {
+    private void checkNeighbours(ListMultimap<String, Clause> clauses, CitationReader citations) {
         checkNeighbour("negotiation", "cutRanking");
         checkNeighbour("replacement", "regions");
-        if (clauses.get("cutRanking") instanceof CutRanking ranking
-                && ranking.outright().value() < 1
-                && book.get("negotiation").isEmpty()) {
-            citations.refuse(ranking.outright(), "0", "at least 1 where there is no negotiation");
-        }
-        if (clauses.get("comparison") instanceof ComparisonPrice comparison
-                && clauses.get("priceTest") instanceof PriceTest test) {
-            int scale = comparison.unitPrice().value().scale();
-            test.anyOf().forEach(limb -> checkScale(limb, scale, citations));
-        }
+        checkNeighbour("brandVolume", "volume");
+        clauses.get("replacement").forEach(clause -> {
+            Cited<Replacement.By> by = ((Replacement) clause).by();
+            boolean backups = clauses.get("regions").stream()
+                    .anyMatch(draft -> ((RegionDraft) draft).backups().isPresent());
+            if (by.value() == Replacement.By.BACKUPS_FIRST
+                    && !backups
+                    && book.get("regions").isPresent()) {
+                citations.refuse(by, by.value().word(), "backups under regions, or another replacement");
+            }
+        });
+        clauses.get("revivals").forEach(clause -> {
+            Cited<Revival.Who> who = ((Revival) clause).who();
+            if (who.value() == Revival.Who.SHORTLISTED && book.get("priceTest").isEmpty()) {
+                citations.refuse(who, who.value().word(), "the clause priceTest, which a shortlisted bid can fail");
+            }
+        });
+        clauses.get("cutRanking").forEach(clause -> {
+            CutRanking ranking = (CutRanking) clause;
+            if (ranking.outright().value() < 1 && book.get("negotiation").isEmpty()) {
+                citations.refuse(ranking.outright(), "0", "at least 1 where there is no negotiation");
+            }
+        });
+        clauses.get("comparison").forEach(clause -> {
+            int scale = ((ComparisonPrice) clause).unitPrice().value().scale();
+            clauses.get("priceTest")
+                    .forEach(test -> ((PriceTest) test).anyOf().forEach(limb -> checkScale(limb, scale, citations)));
+        });
     }
 
     private void checkNeighbour(String key, String needed) {
@@ -198,9 +234,11 @@ public final class RuleBookReader {
 
     /** Refuses an absolute price with more decimals than prices are held with. */
     private static void checkScale(Cited<Limb> limb, int scale, CitationReader citations) {
-        if (limb.value() instanceof Limb.AtMost atMost && atMost.price().yuan().scale() > scale) {
-            String expected = "at most the " + scale + " decimals of comparison.unitPrice";
-            citations.refuse(limb, atMost.price().toString(), expected);
+        UnitPrice price = limb.value() instanceof Limb.AtMost atMost
+                ? atMost.price()
+                : limb.value() instanceof Limb.Below below ? below.price() : UnitPrice.ofUnits(0, 0);
+        if (price.yuan().scale() > scale) {
+            citations.refuse(limb, price.toString(), "at most the " + scale + " decimals of comparison.unitPrice");
         }
     }
 }

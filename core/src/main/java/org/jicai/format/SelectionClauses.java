@@ -79,7 +79,9 @@ final class SelectionClauses {
     }
 
     Optional<Quota> quota(ClauseBody body) {
-        CountTable<Integer> table = CountTable.read(body.map(), node -> body.leaf(node, n -> n.integer(1, MOST)));
+        Optional<Cited<Quota.Reduction>> reduction = body.leaf(body.map(), "reduce", SelectionClauses::reduction);
+        CountTable<Integer> table =
+                CountTable.read(body.map().without("reduce"), node -> body.leaf(node, n -> n.integer(1, MOST)));
         table.refuseDecrease(Comparator.naturalOrder());
         for (CountTable.Row<Integer> row : table.rows()) {
             if (row.entry().value() > row.first()) {
@@ -87,7 +89,17 @@ final class SelectionClauses {
                 row.node().refuse(places, "at most as many as bidders, " + row.first(), Optional.empty());
             }
         }
-        return table.steps().map(Quota::new);
+        return table.steps().map(steps -> new Quota(steps, reduction));
+    }
+
+    /** {@code {licence: B, per: 2, most: 2}}. */
+    private static Optional<Quota.Reduction> reduction(YamlNode node) {
+        YamlMap map = node.map();
+        map.only("licence", "per", "most");
+        Optional<String> licence = map.required("licence").flatMap(YamlNode::text);
+        Optional<Integer> per = map.required("per").flatMap(n -> n.integer(1, MOST));
+        Optional<Integer> most = map.required("most").flatMap(n -> n.integer(1, MOST));
+        return licence.flatMap(l -> per.flatMap(p -> most.map(m -> new Quota.Reduction(l, p, m))));
     }
 
     Optional<PriceTest> priceTest(ClauseBody body) {

@@ -43,6 +43,7 @@ final class AnnouncedChoices implements ChoiceSource {
         return switch (request.kind()) {
             case PICK -> pick(request, announcement);
             case LOT -> rank(request, announcement);
+            case OFFER -> offer(request, announcement);
             default -> Optional.empty();
         };
     }
@@ -58,6 +59,14 @@ final class AnnouncedChoices implements ChoiceSource {
             return Optional.of(new Answer(region, ORIGIN));
         }
         return Optional.empty();
+    }
+
+    /** Who was announced as selected accepted, who was announced as a loser declined. */
+    private static Optional<Answer> offer(ChoiceRequest request, Announcement announcement) {
+        return announcement
+                .of(request.bid())
+                .flatMap(AnnouncedBid::selected)
+                .map(selected -> new Answer(selected ? "accept" : "decline", ORIGIN));
     }
 
     /** The place among the equal bids: announced winners first, then who supplies more regions, then by name. */

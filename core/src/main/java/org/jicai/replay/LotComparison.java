@@ -16,7 +16,11 @@ import org.jicai.decision.Reason;
 import org.jicai.decision.Stage;
 import org.jicai.decision.Verdict;
 import org.jicai.rules.CeilingTest;
+import org.jicai.rules.LowPrice;
+import org.jicai.rules.PriceTest;
 import org.jicai.rules.Quota;
+import org.jicai.rules.Revival;
+import org.jicai.rules.RuleBook;
 import org.jicai.tender.Bid;
 import org.jicai.tender.BidKey;
 import org.jicai.tender.Lot;
@@ -85,14 +89,20 @@ final class LotComparison {
     }
 
     private boolean cannotHaveWon(BidOutcome bid) {
-        int mostPlaces = cleared.engine().book().clause(Quota.class).stream()
+        RuleBook book = cleared.engine().book();
+        boolean limitsOnlyFall = book.clause(PriceTest.class).stream().allMatch(PriceTest::limitsOnlyFall);
+        boolean onlyPlacesWin = book.clause(LowPrice.class).isEmpty()
+                && book.clauses().stream()
+                        .noneMatch(clause -> clause instanceof Revival revival
+                                && revival.who().value() != Revival.Who.SHORTLISTED);
+        int mostPlaces = book.clause(Quota.class).stream()
                 .flatMap(quota -> quota.places().rows().asMapOfRanges().values().stream())
                 .mapToInt(places -> places.value())
                 .max()
                 .orElse(Integer.MAX_VALUE);
-        boolean fails = bid.reason() == Reason.FAILED_PRICE_TEST && ceilingKnown(bid.bid());
+        boolean fails = bid.reason() == Reason.FAILED_PRICE_TEST && limitsOnlyFall && ceilingKnown(bid.bid());
         boolean barred = bid.verdict() == Verdict.INVALID && !bid.wasSelected();
-        return fails || barred || bid.rank() > mostPlaces;
+        return fails || barred || (onlyPlacesWin && bid.rank() > mostPlaces);
     }
 
     private boolean ceilingKnown(BidKey key) {

@@ -53,6 +53,9 @@ final class UnpublishedPrices {
 
     /** Whether every combination of prices that agrees with the announced losses gives the announced winners. */
     boolean cannotMatter(Lot lot) {
+        if (!book.clause(PriceTest.class).stream().allMatch(PriceTest::limitsOnlyFall)) {
+            return false; // a limit taken of a mean moves with every price, so no few prices stand for all
+        }
         ImmutableList<Bid> silent =
                 lot.bids().stream().filter(bid -> bid.price().isEmpty()).collect(ImmutableList.toImmutableList());
         List<List<Bid>> holders = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.jicai.rules;
 
+import java.util.Optional;
 import org.jicai.money.Ratio;
 import org.jicai.money.Share;
 import org.jicai.money.UnitPrice;
@@ -26,6 +27,24 @@ public sealed interface Limb {
      * The comparable price is at most an absolute price.
      *
      * @param price yuan per unit
+     * @param dosageClass the dosage class of the lots it holds for; empty for all lots
      */
-    record AtMost(UnitPrice price) implements Limb {}
+    record AtMost(UnitPrice price, Optional<String> dosageClass) implements Limb {
+
+        /**
+         * An absolute price for all lots.
+         *
+         * @param price yuan per unit
+         */
+        public AtMost(UnitPrice price) {
+            this(price, Optional.empty());
+        }
+    }
+
+    /**
+     * The comparable price is below an absolute price.
+     *
+     * @param price yuan per unit
+     */
+    record Below(UnitPrice price) implements Limb {}
 }

@@ -10,6 +10,19 @@ import org.jicai.decision.Stage;
  */
 public record PriceTest(ImmutableList<Cited<Limb>> anyOf) implements Clause {
 
+    /**
+     * Whether every limit stays or falls when a bid is added: no multiple is taken of a mean.
+     *
+     * @return true if a bid that fails would fail among more bids as well
+     */
+    public boolean limitsOnlyFall() {
+        return anyOf.stream()
+                .map(Cited::value)
+                .noneMatch(limb -> limb instanceof Limb.AtMostMultiple multiple
+                        && !(multiple.of() instanceof Anchor.Lowest)
+                        && !(multiple.of() instanceof Anchor.SecondLowest));
+    }
+
     @Override
     public String key() {
         return "priceTest";

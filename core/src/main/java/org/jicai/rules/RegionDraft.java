@@ -1,6 +1,7 @@
 package org.jicai.rules;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.jicai.decision.Stage;
 import org.jicai.tender.Region;
 
@@ -12,8 +13,21 @@ import org.jicai.tender.Region;
  *
  * @param regions the regions of the round, by the name of the set
  * @param privilege how many ranks pick one region before the turns begin
+ * @param backups how many backup suppliers each region gets, chosen in the same way; nobody backs up a region it supplies or
+ *     backs up already, and a single winner has no backup
  */
-public record RegionDraft(Cited<RegionSet> regions, Cited<Integer> privilege) implements Clause {
+public record RegionDraft(Cited<RegionSet> regions, Cited<Integer> privilege, Optional<Cited<Integer>> backups)
+        implements Clause {
+
+    /**
+     * A draft without backups.
+     *
+     * @param regions the regions of the round
+     * @param privilege how many ranks pick one region before the turns begin
+     */
+    public RegionDraft(Cited<RegionSet> regions, Cited<Integer> privilege) {
+        this(regions, privilege, Optional.empty());
+    }
 
     /**
      * A named set of regions.
@@ -35,6 +49,7 @@ public record RegionDraft(Cited<RegionSet> regions, Cited<Integer> privilege) im
 
     @Override
     public ImmutableList<Cited<?>> leaves() {
-        return ImmutableList.of(regions, privilege);
+        return backups.<ImmutableList<Cited<?>>>map(b -> ImmutableList.of(regions, privilege, b))
+                .orElseGet(() -> ImmutableList.of(regions, privilege));
     }
 }

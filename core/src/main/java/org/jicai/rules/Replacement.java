@@ -15,6 +15,8 @@ public record Replacement(Cited<By> by) implements Clause {
     public enum By implements Word {
         /** The remaining winners of the lot pick in turn, in the order of their ranks. */
         REMAINING_WINNERS_IN_TURN,
+        /** The first backup of a region that is still there; where none is, the remaining winners in turn. */
+        BACKUPS_FIRST,
         /** Nobody: the regions stay without a supplier. */
         NOBODY
     }
