@@ -29,7 +29,7 @@ class DigestTest {
     @Test
     void digest_isTheCommittedOne() {
         assertThat(digest(BOOK, ROUND, 1))
-                .isEqualTo("55dc09812a77c4b581ca14d574a294dae7ce060995b006a334d32940504a8c86");
+                .isEqualTo("bdee60156b138d78bc1e00555f43af4e316c96345e982b967ee4e05d60180979");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.jicai.RuleBooks;
+import org.jicai.decision.Answer;
 import org.jicai.decision.BidOutcome;
 import org.jicai.decision.ChoiceSource;
 import org.jicai.decision.LotOutcome;
@@ -14,6 +15,7 @@ import org.jicai.decision.Outcome;
 import org.jicai.decision.Reason;
 import org.jicai.engine.DefaultStrategy;
 import org.jicai.engine.Engine;
+import org.jicai.engine.FirstAnswer;
 import org.jicai.engine.RecordedChoices;
 import org.jicai.money.Ratio;
 import org.jicai.money.UnitPrice;
@@ -197,7 +199,17 @@ class FlipSearchTest {
                 .map(other -> other.id().equals(lot) ? repriced(other, bid.bid(), units) : other)
                 .collect(ImmutableList.toImmutableList());
         Round changed = new Round(round.id(), lots);
-        return engine.clear(changed, DefaultStrategy.of(changed, 1)).lot(lot).orElseThrow().bids().stream()
+        ChoiceSource declining = request -> request.kind() == ChoiceKind.OFFER
+                        && request.lot().equals(lot)
+                        && request.bid().equals(bid.bid())
+                ? Optional.of(new Answer("decline", "the bid in question"))
+                : Optional.empty();
+        return engine
+                .clear(changed, FirstAnswer.of(declining, DefaultStrategy.of(changed, 1)))
+                .lot(lot)
+                .orElseThrow()
+                .bids()
+                .stream()
                 .anyMatch(other -> other.bid().equals(bid.bid()) && other.wasSelected());
     }
 

@@ -30,7 +30,8 @@ class ReasonSentencesTest {
         Name sentence = ReasonSentences.of(reason);
 
         assertThat(parts(sentence.zh())).isEqualTo(parts(sentence.en()));
-        assertThat(parts(sentence.en())).isSubsetOf("left", "right", "rule", "price", "ceiling", "cut", "bidders");
+        assertThat(parts(sentence.en()))
+                .isSubsetOf("left", "right", "rule", "price", "ceiling", "cut", "bidders", "anchor");
     }
 
     private static Set<String> parts(String template) {

@@ -1,6 +1,7 @@
 package org.jicai.engine;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jicai.decision.BidOutcome;
@@ -8,9 +9,13 @@ import org.jicai.decision.LotOutcome;
 import org.jicai.decision.Outcome;
 import org.jicai.decision.Reason;
 import org.jicai.proof.Books;
+import org.jicai.rules.RegionDraft;
 import org.jicai.rules.RuleBook;
 import org.jicai.tender.Bid;
+import org.jicai.tender.Demand;
 import org.jicai.tender.Lot;
+import org.jicai.tender.LotClasses;
+import org.jicai.tender.Region;
 import org.jicai.tender.Round;
 
 /** Small lots, written as a person would, and their outcomes. */
@@ -42,12 +47,62 @@ final class Cases {
                         .toArray(String[]::new));
     }
 
+    /** A lot with so many bidders of the same prices as {@link #crowd}, who may be more than letters. */
+    static Lot longCrowd(int bidders) {
+        return lot(
+                "crowd",
+                IntStream.range(0, bidders)
+                        .mapToObj(i -> "bidder-" + (100 + i) + " 1." + (100 + i) + " 9")
+                        .toArray(String[]::new));
+    }
+
+    /** The same lot in other classes. */
+    static Lot inClasses(Lot lot, LotClasses classes) {
+        Lot.Builder builder = Lot.builder(lot.id()).classes(classes);
+        lot.demand().forEach(builder::demand);
+        lot.bids().forEach(builder::bid);
+        return builder.build();
+    }
+
+    /** The same lot in a dosage class. */
+    static Lot ofDosage(Lot lot, String dosage) {
+        return inClasses(lot, new LotClasses(LotClasses.ORDINARY, LotClasses.ORDINARY, dosage, ""));
+    }
+
+    /** The same lot with a need. */
+    static Lot withDemand(Lot lot, List<Demand> demand) {
+        Lot.Builder builder = Lot.builder(lot.id()).classes(lot.classes());
+        demand.forEach(builder::demand);
+        lot.bids().forEach(builder::bid);
+        return builder.build();
+    }
+
+    /** The regions of the national rounds, in the order of reports. */
+    static ImmutableList<Region> regions() {
+        return Books.of(Books.ROUND_7)
+                .clause(RegionDraft.class)
+                .orElseThrow()
+                .regions()
+                .value()
+                .regions();
+    }
+
     static LotOutcome clear(String book, Lot lot) {
         return clear(Books.of(book), lot);
     }
 
     static LotOutcome clear(RuleBook book, Lot lot) {
-        return clear(book, Round.of("test", lot)).lots().get(0);
+        return clear(book, among(lot)).lots().get(0);
+    }
+
+    /** A round of this lot and six others with wider spreads, so that no book takes a bid of this lot for its spread. */
+    static Round among(Lot lot) {
+        ImmutableList.Builder<Lot> lots = ImmutableList.builder();
+        lots.add(lot);
+        for (int i = 1; i <= 6; i++) {
+            lots.add(lot("wide-" + i, "low 1 999999", "high 90000 999999"));
+        }
+        return new Round("test", lots.build());
     }
 
     static Outcome clear(RuleBook book, Round round) {

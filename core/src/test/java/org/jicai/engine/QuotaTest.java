@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jicai.engine.Cases.bid;
 import static org.jicai.engine.Cases.clear;
 import static org.jicai.engine.Cases.crowd;
+import static org.jicai.engine.Cases.longCrowd;
 import static org.jicai.engine.Cases.lot;
 import static org.jicai.engine.Cases.reason;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jicai.decision.LotOutcome;
 import org.jicai.decision.LotState;
@@ -15,6 +18,7 @@ import org.jicai.decision.Reason;
 import org.jicai.proof.Books;
 import org.jicai.tender.Bid;
 import org.jicai.tender.Bidder;
+import org.jicai.tender.Facts;
 import org.jicai.tender.Lot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +70,72 @@ class QuotaTest {
     void quota_rounds4And5(int bidders, int places) {
         assertThat(clear(Books.ROUND_4, crowd(bidders)).quota()).isEqualTo(places);
         assertThat(clear(Books.ROUND_5, crowd(bidders)).quota()).isEqualTo(places);
+    }
+
+    /** Printed side by side by ChemLinked on 2024-11-27; rounds 7 and 8 are taken to have the table of the ninth. */
+    @ParameterizedTest(name = "{0} bidders: {1} places in round 9, {2} in round 10")
+    @CsvSource({
+        "1,1,1",
+        "2,2,2",
+        "3,2,2",
+        "4,3,3",
+        "5,4,3",
+        "6,4,3",
+        "7,5,4",
+        "8,6,5",
+        "9,7,6",
+        "10,8,6",
+        "11,9,7",
+        "12,9,8",
+        "13,10,8",
+        "14,10,9",
+        "15,10,9",
+        "16,10,10",
+        "45,10,10"
+    })
+    void quota_round9BesideRound10(int bidders, int ninth, int tenth) {
+        for (String book : List.of(Books.ROUND_7, Books.ROUND_8, Books.ROUND_9)) {
+            assertThat(clear(book, longCrowd(bidders)).quota()).as(book).isEqualTo(ninth);
+        }
+        for (String book : List.of(Books.ROUND_10, Books.ROUND_11, Books.ROUND_12)) {
+            assertThat(clear(book, longCrowd(bidders)).quota()).as(book).isEqualTo(tenth);
+        }
+    }
+
+    /** Sitagliptin of round 10: 33 bidders and nine places, because some hold a licence of type B (ET Net, 2024-12-12). */
+    @ParameterizedTest(name = "33 bidders, {0} with licence B: {1} places")
+    @CsvSource({"0, 10", "1, 10", "2, 9", "20, 9"})
+    void quota_licenceB_takesAPlace(int holders, int places) {
+        Lot lot = longCrowd(33);
+        Lot licensed = lot.withBids(lot.bids().stream()
+                .map(bid -> bid.bidder().name().compareTo("bidder-" + (100 + holders)) < 0 ? withLicence(bid) : bid)
+                .toList());
+        assertThat(clear(Books.ROUND_10, licensed).quota()).isEqualTo(places);
+        assertThat(clear(Books.ROUND_9, licensed).quota()).isEqualTo(10);
+    }
+
+    @Test
+    void quota_licenceB_leavesOnePlaceAtLeast() {
+        Lot lot = crowd(1);
+        assertThat(clear(
+                                Books.ROUND_10,
+                                lot.withBids(lot.bids().stream()
+                                        .map(QuotaTest::withLicence)
+                                        .toList()))
+                        .quota())
+                .isEqualTo(1);
+    }
+
+    private static Bid withLicence(Bid bid) {
+        return new Bid(
+                bid.bidder(),
+                bid.product(),
+                bid.strength(),
+                bid.strengthRatio(),
+                bid.price(),
+                bid.ceiling(),
+                bid.referenceProduct(),
+                Facts.of(Map.of("licence", "B")));
     }
 
     @Test

@@ -36,7 +36,15 @@ class TermTest {
         "GY-YD2021-1, 13, 10, P3Y",
         "GY-YD2021-2, 2, 2, P1Y",
         "GY-YD2021-2, 4, 3, P2Y",
-        "GY-YD2021-2, 5, 4, P3Y"
+        "GY-YD2021-2, 5, 4, P3Y",
+        "GY-YD2022-1, 2, 2, P1Y",
+        "GY-YD2022-1, 4, 3, P2Y",
+        "GY-YD2022-1, 5, 4, P3Y",
+        "GY-YD2023-1, 1, 1, 2025-12-31",
+        "GY-YD2023-1, 13, 10, 2025-12-31",
+        "GY-YD2023-2, 5, 4, 2027-12-31",
+        "GY-YD2024-2, 5, 3, 2027-12-31",
+        "GY-YD2025-1, 4, 3, 2028-12-31"
     })
     void term_byWinners(String book, int bidders, int winners, String term) {
         LotOutcome lot = clear(book, crowd(bidders));
@@ -49,6 +57,20 @@ class TermTest {
     @CsvSource({"GY-YD2020-1", "GY-YD2021-1"})
     void term_classOneYear_isOneYear(String book) {
         assertThat(clear(book, inClass(crowd(5), "one-year")).term()).contains("P1Y");
+    }
+
+    /** Meropenem and three others of round 7: one year with one or two winners, two with three and more. */
+    @ParameterizedTest(name = "{0} bidders: {1}")
+    @CsvSource({"1, P1Y", "2, P1Y", "4, P2Y", "5, P2Y", "13, P2Y"})
+    void term_classSpecial2_isShorter(int bidders, String term) {
+        assertThat(clear(Books.ROUND_7, inClass(crowd(bidders), "special-2")).term())
+                .contains(term);
+    }
+
+    /** Nothing is known of the term of round 12, and the book does not make one up. */
+    @Test
+    void term_notKnown_isNone() {
+        assertThat(clear(Books.ROUND_12, crowd(4)).term()).isEmpty();
     }
 
     /** The named exception: one that wins with an empty place is counted by winners, not by places. */

@@ -87,7 +87,19 @@ class VolumeShareTest {
         "GY-YD2020-1, 4, special-1, 70%",
         "GY-YD2021-1, 2, special-1, 50%",
         "GY-YD2021-2, 3, special-1, 60%",
-        "GY-YD2021-2, 10, special-1, 70%"
+        "GY-YD2021-2, 10, special-1, 70%",
+        "GY-YD2022-1, 1, ordinary, 50%",
+        "GY-YD2022-1, 4, ordinary, 80%",
+        "GY-YD2022-1, 3, special-1, 60%",
+        "GY-YD2022-1, 1, special-2, 30%",
+        "GY-YD2022-1, 2, special-2, 40%",
+        "GY-YD2022-1, 3, special-2, 50%",
+        "GY-YD2022-1, 4, special-2, 50%",
+        "GY-YD2023-1, 10, special-2, 50%",
+        "GY-YD2023-2, 2, special-1, 50%",
+        "GY-YD2025-1, 4, ordinary, 80%",
+        "GY-YD2025-1, 10, special-1, 70%",
+        "GY-YD2025-1, 10, special-2, 60%"
     })
     void share_byWinnersAndClass(String book, int winners, String volumeClass, String share) {
         LotOutcome lot = clear(Books.of(book), inClass(crowd(bidders(book, winners)), volumeClass));

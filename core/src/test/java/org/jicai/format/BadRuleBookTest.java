@@ -12,7 +12,8 @@ class BadRuleBookTest {
 
     private static final String KEYS =
             "one of the keys id, rounds, name, bidDay, sources, facts, order, bidders, ceiling,"
-                    + " comparison, ties, quota, priceTest, cutRanking, negotiation, volume, term, regions, replacement";
+                    + " comparison, ties, quota, lowPrice, priceTest, ratioElimination, revivals, cutRanking, negotiation,"
+                    + " volume, brandVolume, term, regions, replacement";
 
     @Test
     void header_isChecked() {
@@ -185,7 +186,10 @@ class BadRuleBookTest {
                 "atMostMultiple: 1.8",
                 "atMostMultiple: -1.8§",
                 "priceTest.anyOf[0].atMostMultiple: \"-1.8\", expected a number of at least 1, such as 1.8");
-        refused("of: lowest", "of: highest§", "priceTest.anyOf[0].of: \"highest\", expected one of lowest");
+        refused(
+                "of: lowest",
+                "of: highest§",
+                "priceTest.anyOf[0].of: \"highest\", expected one of lowest, secondLowest");
         refused(
                 "50.00%",
                 "50.00§",
@@ -205,7 +209,94 @@ class BadRuleBookTest {
         refused(
                 "{atMost: 0.1000}",
                 "{lessThan: 0.1}§",
-                "priceTest.anyOf[2]: \"{…}\", expected one of atMostMultiple, cutFromCeilingAtLeast, atMost");
+                "priceTest.anyOf[2]: \"{…}\", expected one of atMostMultiple, cutFromCeilingAtLeast, atMost, below");
+        refused(
+                "below: 2.75",
+                "below: 2.7500001§",
+                "priceTest.anyOf[4]: \"2.7500001\", expected at most the 6 decimals of comparison.unitPrice");
+        refused(
+                "dosage: small-injection",
+                "dosage: Small injection§",
+                "priceTest.anyOf[3].dosage: \"Small injection\", expected a class of lower-case letters, digits and hyphens");
+        refused(
+                "dosage: small-injection",
+                "form: small-injection§",
+                "priceTest.anyOf[3].form: \"form\", expected one of the keys atMost, dosage");
+    }
+
+    @Test
+    void quota_reduction() {
+        refused("licence: B, ", "§", "quota.reduce: \"\", expected the key licence");
+        refused("per: 3", "per: 0§", "quota.reduce.per: \"0\", expected a whole number from 1 to 9999");
+        refused("most: 2", "most: none§", "quota.reduce.most: \"none\", expected a whole number from 1 to 9999");
+        refused(
+                "most: 2",
+                "atMost: 2§",
+                "quota.reduce.atMost: \"atMost\", expected one of the keys licence, per, most. Maybe \"most\" was meant");
+    }
+
+    @Test
+    void anchors() {
+        refused(
+                "below: {meanLess: 2, deviation: sample}",
+                "below: mean§",
+                "lowPrice.below: \"mean\", expected one of lowest, secondLowest");
+        refused(
+                "meanLess: 2",
+                "meanLess: 0§",
+                "lowPrice.below.meanLess: \"0\", expected a number of standard deviations above 0, such as 1");
+        refused(
+                "meanLess: 2",
+                "meanMore: 2§",
+                "lowPrice.below: \"{…}\", expected lowest, secondLowest or one of fractionOfMean, meanLess, largestOf");
+        refused(
+                "deviation: sample",
+                "deviation: standard§",
+                "lowPrice.below.deviation: \"standard\", expected one of population, sample");
+        refused(", deviation: sample", "§", "lowPrice.below: \"\", expected the key deviation");
+        refused(
+                "fractionOfMean: 45%",
+                "fractionOfMean: 45§",
+                "revivals[0].lone.of.largestOf[1].fractionOfMean: \"45\", expected a percentage above 0% and up to 100%, such as 50%. Maybe \"45%\" was meant");
+        refused(
+                "largestOf: [secondLowest, {fractionOfMean: 45%}]",
+                "largestOf: []§", "revivals[0].lone.of.largestOf: \"[…]\", expected at least one anchor");
+        refused(
+                "largestOf: [secondLowest, {fractionOfMean: 45%}]",
+                "largestOf: lowest§", "revivals[0].lone.of.largestOf: \"lowest\", expected a list");
+    }
+
+    @Test
+    void ratioEliminationRevivalsAndBrandVolume() {
+        refused("highest: 6", "highest: 0§", "ratioElimination.highest: \"0\", expected a whole number from 1 to 9999");
+        refused(
+                "who: shortlisted",
+                "who: short-listed§",
+                "revivals[0].who: \"short-listed\", expected one of shortlisted, unshortlisted, reference-products. Maybe \"shortlisted\" was meant");
+        refused(
+                "price: highest-selected",
+                "price: dearest§",
+                "revivals[0].price: \"dearest\", expected one of highest-selected, lowest-selected");
+        refused(
+                "supplies: regions",
+                "supplies: region§",
+                "revivals[0].supplies: \"region\", expected one of regions, brand, nothing. Maybe \"regions\" was meant");
+        refused(
+                "who: shortlisted\n    price: highest-selected\n",
+                "who: shortlisted§\n",
+                "revivals[0]: \"\", expected the key price");
+        refused(
+                "unless: [highest-bid]",
+                "unless: [dearest]§",
+                "revivals[0].unless[0]: \"dearest\", expected one of highest-bid, brand-below-mean");
+        refused(
+                "lone: {atMostMultiple: 2.5",
+                "loneMultiple: {atMostMultiple: 2.5§",
+                "revivals[0].loneMultiple: \"loneMultiple\", expected one of the keys who, price, lone, supplies, unless. Maybe \"lone\" was meant");
+        refused(
+                "goes: to-brand",
+                "goes: brand§",
+                "brandVolume.goes: \"brand\", expected one of to-brand, to-primary. Maybe \"to-brand\" was meant");
     }
 
     @Test
@@ -259,7 +350,12 @@ class BadRuleBookTest {
         refused(
                 "by: nobody",
                 "by: backup§",
-                "replacement.by: \"backup\", expected one of remaining-winners-in-turn, nobody");
+                "replacement.by: \"backup\", expected one of remaining-winners-in-turn, backups-first, nobody. Maybe \"backups-first\" was meant");
+        refused("backups: 2", "backups: -2§", "regions.backups: \"-2\", expected a whole number from 0 to 9999");
+        refused(
+                "backups: 2",
+                "backup: 2§",
+                "regions.backup: \"backup\", expected one of the keys set, privilege, backups. Maybe \"backups\" was meant");
     }
 
     private static void refused(String piece, String replacement, String expected) {

@@ -5,12 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jicai.decision.Confidence;
+import org.jicai.money.Decimal;
+import org.jicai.money.Ratio;
+import org.jicai.money.Share;
+import org.jicai.money.UnitPrice;
+import org.jicai.rules.Anchor;
+import org.jicai.rules.Anchor.Deviation;
 import org.jicai.rules.Citation;
 import org.jicai.rules.Cited;
 import org.jicai.rules.Clause;
+import org.jicai.rules.Limb;
+import org.jicai.rules.LowPrice;
+import org.jicai.rules.PriceTest;
 import org.jicai.rules.Quota;
 import org.jicai.rules.Ranking;
+import org.jicai.rules.RegionDraft;
+import org.jicai.rules.Revival;
 import org.jicai.rules.RuleBook;
 import org.jicai.rules.Source;
 import org.jicai.rules.TieBreak;
@@ -43,8 +56,8 @@ class RuleBookReaderTest {
     void order_ofTheBook_overridesTheUsualOne() {
         String text = SmallBook.with(
                 "facts:",
-                "order: [bidders, comparison, ceiling, ties, quota, priceTest, cutRanking, negotiation, term, volume, regions,"
-                        + " replacement]\nfacts:");
+                "order: [bidders, comparison, ceiling, ties, quota, priceTest, lowPrice, ratioElimination, revivals, cutRanking,"
+                        + " negotiation, term, volume, brandVolume, regions, replacement]\nfacts:");
 
         assertThat(RuleBookReader.read("book.yaml", text).clauses())
                 .extracting(Clause::key)
@@ -56,8 +69,8 @@ class RuleBookReaderTest {
     void order_ofWhatCannotBeCarriedOut_isRefused() {
         String text = SmallBook.with(
                 "facts:",
-                "order: [bidders, ceiling, comparison, ties, priceTest, quota, cutRanking, negotiation, volume, term,"
-                        + " regions, replacement]§\nfacts:");
+                "order: [bidders, ceiling, comparison, ties, priceTest, quota, lowPrice, ratioElimination, revivals, cutRanking,"
+                        + " negotiation, volume, brandVolume, term, regions, replacement]§\nfacts:");
 
         assertThat(SmallBook.findings(text))
                 .extracting(Finding::toString)
@@ -94,9 +107,19 @@ class RuleBookReaderTest {
                         "quota[1]",
                         "quota[2-3]",
                         "quota[4+]",
+                        "quota.reduce",
+                        "lowPrice.below",
                         "priceTest.anyOf[0]",
                         "priceTest.anyOf[1]",
                         "priceTest.anyOf[2]",
+                        "priceTest.anyOf[3]",
+                        "priceTest.anyOf[4]",
+                        "ratioElimination.highest",
+                        "revivals[0].who",
+                        "revivals[0].price",
+                        "revivals[0].lone",
+                        "revivals[0].supplies",
+                        "revivals[0].unless[0]",
                         "cutRanking.reference",
                         "cutRanking.cut",
                         "cutRanking.outright",
@@ -107,10 +130,12 @@ class RuleBookReaderTest {
                         "volume.shares.ordinary[4+]",
                         "volume.shares.special-1[1+]",
                         "volume.perRegion",
+                        "brandVolume.goes",
                         "term.ordinary[1]",
                         "term.ordinary[2+]",
                         "regions.set",
                         "regions.privilege",
+                        "regions.backups",
                         "replacement.by");
     }
 
@@ -120,6 +145,27 @@ class RuleBookReaderTest {
 
         assertThat(book.clause(Quota.class).orElseThrow().places().at(7).value())
                 .isEqualTo(3);
+        assertThat(book.clause(Quota.class).orElseThrow().reduction().map(Cited::value))
+                .contains(new Quota.Reduction("B", 3, 2));
+        assertThat(book.clause(LowPrice.class).orElseThrow().below().value())
+                .isEqualTo(new Anchor.MeanLessDeviations(Decimal.of(2, 0), Deviation.SAMPLE));
+        assertThat(book.clause(PriceTest.class).orElseThrow().anyOf())
+                .extracting(Cited::value)
+                .endsWith(
+                        new Limb.AtMost(UnitPrice.ofYuan("1.25"), Optional.of("small-injection")),
+                        new Limb.Below(UnitPrice.ofYuan("2.75")));
+        assertThat(book.clause(Revival.class)).hasValueSatisfying(revival -> {
+            assertThat(revival.who().value()).isEqualTo(Revival.Who.SHORTLISTED);
+            assertThat(revival.lone().map(Cited::value))
+                    .contains(new Limb.AtMostMultiple(
+                            Ratio.parse("2.5"),
+                            new Anchor.LargestOf(ImmutableList.of(
+                                    new Anchor.SecondLowest(), new Anchor.FractionOfMean(Share.parse("45%"))))));
+            assertThat(revival.supplies().value()).isEqualTo(Revival.Supplies.REGIONS);
+            assertThat(revival.unless()).extracting(Cited::value).containsExactly(Revival.Exclusion.HIGHEST_BID);
+        });
+        assertThat(book.clause(RegionDraft.class).orElseThrow().backups().map(Cited::value))
+                .contains(2);
         assertThat(book.clause(Ranking.class).orElseThrow().ties())
                 .extracting(Cited::value)
                 .containsExactly(new TieBreak.ByFact("sales", true), new TieBreak.ByLot());
@@ -151,11 +197,12 @@ class RuleBookReaderTest {
 
     @Test
     void clausesThatNeedAnother_areRefusedWithoutIt() {
-        String alone = SmallBook.with("regions: {set: national-31, privilege: 1, " + CITE + "}\n", "§");
+        String alone = SmallBook.with("regions: {set: national-31, privilege: 1, backups: 2, " + CITE + "}\n", "§");
 
         assertThat(SmallBook.findings(alone))
                 .extracting(Finding::toString)
-                .containsExactly("book.yaml:51: replacement: \"replacement\", expected the clause regions beside it");
+                .containsExactly("book.yaml:" + SmallBook.markedLine(alone)
+                        + ": replacement: \"replacement\", expected the clause regions beside it");
     }
 
     @Test
@@ -167,6 +214,70 @@ class RuleBookReaderTest {
                 .extracting(Finding::toString)
                 .containsExactly("book.yaml:" + SmallBook.markedLine(text)
                         + ": cutRanking.outright: \"0\", expected at least 1 where there is no negotiation");
+    }
+
+    @Test
+    void backupsFirst_needsBackups() {
+        String text = SmallBook.with("by: nobody", "by: backups-first§").replace("backups: 2, ", "");
+
+        assertThat(SmallBook.findings(text))
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "book.yaml:" + SmallBook.markedLine(text)
+                                + ": replacement.by: \"backups-first\", expected backups under regions, or another replacement");
+    }
+
+    @Test
+    void revivalOfShortlisted_needsAPriceTest() {
+        String text = SmallBook.with("who: shortlisted", "who: shortlisted§")
+                .replaceFirst("(?s)priceTest:.*?ratioElimination:", "ratioElimination:");
+
+        assertThat(SmallBook.findings(text))
+                .extracting(Finding::toString)
+                .containsExactly("book.yaml:" + SmallBook.markedLine(text)
+                        + ": revivals[0].who: \"shortlisted\", expected the clause priceTest, which a shortlisted bid can"
+                        + " fail");
+    }
+
+    @Test
+    void brandVolume_needsVolume() {
+        String text = SmallBook.with("brandVolume:", "brandVolume§:")
+                .replaceFirst("(?s)volume:.*?brandVolume", "brandVolume");
+
+        assertThat(SmallBook.findings(text))
+                .extracting(Finding::toString)
+                .containsExactly("book.yaml:" + SmallBook.markedLine(text)
+                        + ": brandVolume: \"brandVolume\", expected the clause volume beside it");
+    }
+
+    /** Every word of the book stands on its page in both languages. */
+    @Test
+    void page_hasWordsForEveryClause() {
+        String english = RuleBookPage.render(SmallBook.read(), false);
+        String chinese = RuleBookPage.render(SmallBook.read(), true);
+
+        assertThat(english)
+                .contains(
+                        "## Revival (`revivals`)",
+                        "## Bids far below the others (`lowPrice`)",
+                        "## Price spreads (`ratioElimination`)",
+                        "## Need reported for a brand (`brandVolume`)",
+                        "one place less for every 3 bidders with a licence B, at most 2",
+                        "the mean comparable price less 2 × the sample standard deviation",
+                        "comparable price at most 1.25 yuan (lots of class small-injection)",
+                        "comparable price below 2.75 yuan",
+                        "at most 2.5 × the largest of (the second-lowest comparable price, 45% of the mean comparable price)",
+                        "shortlisted bids that failed the price test");
+        assertThat(chinese)
+                .contains(
+                        "## 复活 (`revivals`)",
+                        "每 3 家持 B 类许可的企业减少一个名额，至多 2 个",
+                        "单位可比价均值减2倍样本标准差",
+                        "单位可比价 ≤ （次低单位可比价、单位可比价均值的45%中的最大者）的 2.5 倍");
+        for (String word : List.of("highest-selected", "to-brand", "highest-bid")) {
+            assertThat(english).doesNotContain("| " + word + " |");
+            assertThat(chinese).doesNotContain("| " + word + " |");
+        }
     }
 
     @Test

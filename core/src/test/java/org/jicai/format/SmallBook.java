@@ -33,18 +33,30 @@ final class SmallBook {
                 - lot
               cite: {clause: C, confidence: assumed}
             quota:
+              reduce: {licence: B, per: 3, most: 2}
               1: 1
               2-3: 2
               4+:
                 value: 3
                 cite: {confidence: inferred, supports: [2020-batch2/a, 2020-batch2/b], against: [2020-batch2/c]}
               cite: {clause: C, source: [S1], confidence: secondary}
+            lowPrice: {below: {meanLess: 2, deviation: sample}, cite: {clause: C, confidence: assumed}}
             priceTest:
               anyOf:
                 - {atMostMultiple: 1.8, of: lowest}
                 - {cutFromCeilingAtLeast: 50.00%}
                 - {atMost: 0.1000}
+                - {atMost: 1.25, dosage: small-injection}
+                - {below: 2.75}
               cite: {clause: C, confidence: assumed}
+            ratioElimination: {highest: 6, cite: {clause: C, confidence: assumed}}
+            revivals:
+              - who: shortlisted
+                price: highest-selected
+                lone: {atMostMultiple: 2.5, of: {largestOf: [secondLowest, {fractionOfMean: 45%}]}}
+                supplies: regions
+                unless: [highest-bid]
+                cite: {clause: C, confidence: assumed}
             cutRanking:
               reference: ceiling
               cut: {scale: 4, rounding: half-up}
@@ -58,10 +70,11 @@ final class SmallBook {
                   1+: 40%
               perRegion: half-up
               cite: {clause: C, confidence: assumed}
+            brandVolume: {goes: to-brand, cite: {clause: C, confidence: assumed}}
             term:
               ordinary: {1: 1y, 2+: until 2027-12-31}
               cite: {clause: C, confidence: assumed}
-            regions: {set: national-31, privilege: 1, cite: {clause: C, confidence: assumed}}
+            regions: {set: national-31, privilege: 1, backups: 2, cite: {clause: C, confidence: assumed}}
             replacement: {by: nobody, cite: {clause: C, confidence: assumed}}
             """;
 

@@ -13,6 +13,12 @@ public final class Books {
     public static final String ROUND_3 = "GY-YD2020-1";
     public static final String ROUND_4 = "GY-YD2021-1";
     public static final String ROUND_5 = "GY-YD2021-2";
+    public static final String ROUND_7 = "GY-YD2022-1";
+    public static final String ROUND_8 = "GY-YD2023-1";
+    public static final String ROUND_9 = "GY-YD2023-2";
+    public static final String ROUND_10 = "GY-YD2024-2";
+    public static final String ROUND_11 = "GY-YD2025-1";
+    public static final String ROUND_12 = "GY-YD2026-1";
 
     private Books() {}
 

@@ -51,7 +51,9 @@ class EngineAgreesWithTwinTest {
 
     private static void assertCovered(TwinCoverage coverage) {
         for (TwinReason reason : TwinReason.values()) {
-            assertThat(coverage.count(reason)).as("%s", reason).isGreaterThanOrEqualTo(OFTEN);
+            if (!TwinReason.OF_LATER_ROUNDS.contains(reason)) {
+                assertThat(coverage.count(reason)).as("%s", reason).isGreaterThanOrEqualTo(OFTEN);
+            }
         }
         for (String event : List.of(
                 "lot failed",

@@ -12,7 +12,9 @@ import org.jicai.decision.TranscriptEntry;
 import org.jicai.money.Quantity;
 import org.jicai.money.Share;
 import org.jicai.money.UnitPrice;
+import org.jicai.proof.LotFacts.AwardFacts;
 import org.jicai.proof.LotFacts.BidFacts;
+import org.jicai.tender.BidKey;
 
 /** What the engine says about the lots of a round, in the form the twin is compared in. */
 final class EngineFacts {
@@ -25,12 +27,16 @@ final class EngineFacts {
     private static LotFacts lot(LotOutcome lot, Outcome outcome) {
         TreeMap<String, BidFacts> bids = new TreeMap<>();
         lot.bids().forEach(bid -> bids.put(bid.bid().bidder(), bid(bid)));
-        TreeMap<String, String> suppliers = new TreeMap<>();
-        TreeMap<String, BigDecimal> units = new TreeMap<>();
+        TreeMap<String, AwardFacts> awards = new TreeMap<>();
         for (RegionAward award : lot.regions()) {
-            String region = award.region().name();
-            award.bid().ifPresent(bid -> suppliers.put(region, bid.bidder()));
-            award.agreedUnits().ifPresent(agreed -> units.put(region, units(agreed)));
+            Optional<String> atAward = award.atAward().map(BidKey::bidder);
+            String place = award.role() + " " + award.region();
+            awards.put(
+                    award.role().equals("brand") ? place + " " + atAward.orElseThrow() : place,
+                    new AwardFacts(
+                            atAward,
+                            award.bid().map(BidKey::bidder),
+                            award.agreedUnits().map(EngineFacts::units)));
         }
         return new LotFacts(
                 lot.lot(),
@@ -43,8 +49,7 @@ final class EngineFacts {
                 lot.term().orElse(""),
                 lot.agreedUnits().map(EngineFacts::units),
                 bids,
-                suppliers,
-                units,
+                awards,
                 outcome.transcript().stream()
                         .filter(entry -> entry.lot().equals(lot.lot()))
                         .map(EngineFacts::decided)

@@ -16,10 +16,9 @@ import java.util.SortedMap;
  * @param state awarded or failed
  * @param share the share of the base demand, empty where nobody was selected
  * @param term the contract period, empty where nobody was selected
- * @param agreedUnits the agreed volume of all regions, empty where it is unknown or nobody was selected
+ * @param agreedUnits the agreed volume of all regions and brands, empty where it is unknown or nobody was selected
  * @param bids the bids by bidder
- * @param supplierByRegion who supplies at the end
- * @param unitsByRegion the agreed volume by region
+ * @param awards who supplies what, by role and region, for a brand also by the bidder whose it is
  * @param decided what people decided, in order
  */
 record LotFacts(
@@ -33,8 +32,7 @@ record LotFacts(
         String term,
         Optional<BigDecimal> agreedUnits,
         SortedMap<String, BidFacts> bids,
-        SortedMap<String, String> supplierByRegion,
-        SortedMap<String, BigDecimal> unitsByRegion,
+        SortedMap<String, AwardFacts> awards,
         List<String> decided) {
 
     /**
@@ -56,6 +54,15 @@ record LotFacts(
             int regions,
             int regionsAtAward,
             Optional<BigDecimal> agreedUnits) {}
+
+    /**
+     * Who supplies, or stands in, in one region.
+     *
+     * @param atAward who did at the award
+     * @param now who does after all exits
+     * @param units the agreed volume, empty where it is unknown and for backups
+     */
+    record AwardFacts(Optional<String> atAward, Optional<String> now, Optional<BigDecimal> units) {}
 
     /** The same number is the same object: 0.50 is 0.5. */
     static BigDecimal number(BigDecimal value) {

@@ -174,8 +174,7 @@ class ScaleTest {
                 facts.term(),
                 facts.agreedUnits(),
                 new TreeMap<>(bids),
-                facts.supplierByRegion(),
-                facts.unitsByRegion(),
+                facts.awards(),
                 facts.decided().stream()
                         .filter(line -> !line.contains(" negotiate "))
                         .toList());

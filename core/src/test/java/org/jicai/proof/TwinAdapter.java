@@ -9,6 +9,7 @@ import org.jicai.money.Quantity;
 import org.jicai.money.Ratio;
 import org.jicai.money.UnitPrice;
 import org.jicai.tender.Bid;
+import org.jicai.tender.BidKey;
 import org.jicai.tender.Bidder;
 import org.jicai.tender.Demand;
 import org.jicai.tender.Facts;
@@ -34,15 +35,17 @@ final class TwinAdapter {
     private static Lot lot(TwinLot twin) {
         Lot.Builder lot = Lot.builder(twin.id())
                 .comparison("form", COMPARISON_STRENGTH, "tablet")
-                .classes(new LotClasses(twin.volumeClass(), twin.termClass(), LotClasses.ORDINARY, ""));
+                .classes(new LotClasses(twin.volumeClass(), twin.termClass(), twin.dosageClass(), ""));
         twin.bids().forEach(bid -> lot.bid(bid(bid)));
-        twin.baseUnits()
-                .forEach((region, units) -> lot.demand(new Demand(
-                        new Region(region),
-                        COMPARISON_STRENGTH,
-                        Quantity.of(units.longValueExact()),
-                        Optional.empty())));
+        twin.baseUnits().forEach((region, units) -> lot.demand(demand(region, units, Optional.empty())));
+        twin.brandUnits()
+                .forEach((bidder, byRegion) -> byRegion.forEach((region, units) ->
+                        lot.demand(demand(region, units, Optional.of(new BidKey(bidder, "product of " + bidder))))));
         return lot.build();
+    }
+
+    private static Demand demand(String region, BigDecimal units, Optional<BidKey> brand) {
+        return new Demand(new Region(region), COMPARISON_STRENGTH, Quantity.of(units.longValueExact()), brand);
     }
 
     /** Every bid has a strength of its own, since the generator gives every bid a ceiling of its own. */
@@ -54,13 +57,16 @@ final class TwinAdapter {
                 new Ratio(decimal(twin.strengthRatio())),
                 price(twin.price()),
                 price(twin.ceiling()),
-                false,
+                twin.referenceProduct(),
                 facts(twin));
     }
 
     private static Facts facts(TwinBid twin) {
         ImmutableSortedMap.Builder<String, String> facts = ImmutableSortedMap.naturalOrder();
         twin.facts().forEach((fact, value) -> facts.put(fact, value.toPlainString()));
+        if (twin.licence() != null) {
+            facts.put("licence", twin.licence());
+        }
         return new Facts(facts.build());
     }
 

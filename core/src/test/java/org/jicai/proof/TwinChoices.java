@@ -15,6 +15,7 @@ import org.jicai.tender.Choice;
 import org.jicai.tender.ChoiceKind;
 import org.jicai.tender.Moment;
 import org.jicai.tender.Word;
+import org.jicai.twin.TwinClauses.Who;
 import org.jicai.twin.TwinDecisions;
 import org.jicai.twin.TwinExit;
 import org.jicai.twin.TwinLot;
@@ -64,6 +65,7 @@ final class TwinChoices implements ChoiceSource {
                         .map(rank -> new Answer(Integer.toString(rank), ORIGIN));
             case PICK -> Optional.of(new Answer(picked(decisions, request), ORIGIN));
             case NEGOTIATE -> Optional.of(new Answer(named(decisions, request), ORIGIN));
+            case OFFER -> Optional.of(new Answer(answered(decisions, request), ORIGIN));
             default -> Optional.empty();
         };
     }
@@ -81,6 +83,29 @@ final class TwinChoices implements ChoiceSource {
                 .or(request::offered)
                 .orElseThrow()
                 .toString();
+    }
+
+    private static String answered(TwinDecisions decisions, ChoiceRequest request) {
+        for (Who who : Who.values()) {
+            if (step(who).equals(request.step())
+                    && decisions.accepts(request.bid().bidder(), who)) {
+                return answer(true);
+            }
+        }
+        return answer(false);
+    }
+
+    static String answer(boolean accepts) {
+        return accepts ? "accept" : "decline";
+    }
+
+    /** An offer is a step named after those who get it. */
+    static String step(Who who) {
+        return switch (who) {
+            case SHORTLISTED -> "shortlisted";
+            case UNSHORTLISTED -> "unshortlisted";
+            case REFERENCE_PRODUCTS -> "reference-products";
+        };
     }
 
     @Override

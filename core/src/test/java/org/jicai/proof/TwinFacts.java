@@ -2,11 +2,12 @@ package org.jicai.proof;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jicai.proof.LotFacts.AwardFacts;
 import org.jicai.proof.LotFacts.BidFacts;
 import org.jicai.tender.ChoiceKind;
 import org.jicai.tender.Moment;
@@ -16,6 +17,8 @@ import org.jicai.twin.TwinExit;
 import org.jicai.twin.TwinLot;
 import org.jicai.twin.TwinOutcome;
 import org.jicai.twin.TwinOutcome.Draw;
+import org.jicai.twin.TwinOutcome.Leaving;
+import org.jicai.twin.TwinOutcome.Offer;
 import org.jicai.twin.TwinOutcome.Pick;
 import org.jicai.twin.TwinOutcome.Purpose;
 import org.jicai.twin.TwinRound;
@@ -43,23 +46,53 @@ final class TwinFacts {
     private LotFacts facts() {
         TreeMap<String, BidFacts> bids = new TreeMap<>();
         outcome.bids().forEach(bid -> bids.put(bid.bidder(), bid(bid)));
-        TreeMap<String, BigDecimal> units = new TreeMap<>();
-        outcome.unitsByRegion().forEach((region, agreed) -> units.put(region, LotFacts.number(agreed)));
-        int ranked = (int) outcome.bids().stream().filter(bid -> bid.rank() > 0).count();
         return new LotFacts(
                 outcome.lot(),
                 outcome.bidders(),
                 outcome.quota(),
-                Math.min(outcome.quota(), ranked),
+                outcome.shortlisted(),
                 outcome.selected(),
                 outcome.state().name(),
                 number(outcome.share()),
-                outcome.termYears() == 0 ? "" : "P" + outcome.termYears() + "Y",
+                outcome.term(),
                 number(outcome.nationalUnits()),
                 bids,
-                new TreeMap<>(outcome.supplierByRegion()),
-                units,
+                awards(),
                 decided());
+    }
+
+    private TreeMap<String, AwardFacts> awards() {
+        TreeMap<String, AwardFacts> awards = new TreeMap<>();
+        outcome.supplierAtAward()
+                .forEach((region, bidder) -> awards.put(
+                        "primary " + region,
+                        new AwardFacts(
+                                Optional.of(bidder),
+                                supplier(region),
+                                number(outcome.unitsByRegion().get(region)))));
+        for (int level = 0; level < outcome.backups().size(); level++) {
+            Map<String, String> now = outcome.backups().get(level);
+            for (Pick pick : outcome.backupPicks().get(level)) {
+                awards.put(
+                        "backup" + (level + 1) + " " + pick.region(),
+                        new AwardFacts(
+                                Optional.of(pick.bidder()),
+                                Optional.ofNullable(now.get(pick.region())),
+                                Optional.empty()));
+            }
+        }
+        outcome.brandUnits()
+                .forEach((bidder, units) -> units.forEach((region, agreed) -> {
+                    boolean there = outcome.bid(bidder).reason().isSelected();
+                    Optional<String> now = there ? Optional.of(bidder) : supplier(region);
+                    awards.put(
+                            "brand " + region + " " + bidder, new AwardFacts(Optional.of(bidder), now, number(agreed)));
+                }));
+        return awards;
+    }
+
+    private Optional<String> supplier(String region) {
+        return Optional.ofNullable(outcome.supplierByRegion().get(region));
     }
 
     private static Optional<BigDecimal> number(BigDecimal value) {
@@ -71,7 +104,7 @@ final class TwinFacts {
                 bid.reason().name(),
                 bid.rank(),
                 number(bid.comparablePrice()),
-                bid.turn() > 0 && !bid.reason().isSelected() ? keptPrice(bid.bidder()) : number(bid.awardedPrice()),
+                left(bid.bidder()) ? keptPrice(bid.bidder()) : number(bid.awardedPrice()),
                 bid.regions().size(),
                 (int) atAward().stream()
                         .filter(pick -> pick.bidder().equals(bid.bidder()))
@@ -79,8 +112,18 @@ final class TwinFacts {
                 bid.reason().isSelected() ? number(bid.agreedUnits()) : Optional.empty());
     }
 
+    private boolean left(String bidder) {
+        return outcome.leavings().stream()
+                .anyMatch(leaving -> leaving.exit().bidder().equals(bidder));
+    }
+
     /** The price a winner had when it left: the twin forgets it, the engine keeps it and says that it is gone. */
     private Optional<BigDecimal> keptPrice(String bidder) {
+        for (Offer offer : outcome.offers()) {
+            if (offer.bidder().equals(bidder)) {
+                return number(offer.price());
+            }
+        }
         boolean negotiated = outcome.negotiation() != null;
         BigDecimal own = bidOf(bidder).price();
         return number(negotiated ? lot.decisions().negotiated().getOrDefault(bidder, own) : own);
@@ -111,6 +154,13 @@ final class TwinFacts {
                         decided.add(EngineFacts.decided(bidder, "participation", ChoiceKind.TOOK_PART.word(), "no")));
         exits(Moment.BEFORE_AWARD).forEach(exit -> decided.add(left(exit, Moment.BEFORE_AWARD)));
         addDraws(Purpose.SHORTLIST, decided);
+        for (Offer offer : outcome.offers()) {
+            decided.add(EngineFacts.decided(
+                    offer.bidder(),
+                    TwinChoices.step(offer.who()),
+                    ChoiceKind.OFFER.word(),
+                    TwinChoices.answer(offer.accepted())));
+        }
         if (outcome.negotiation() != null) {
             String bidder = outcome.negotiation().bidder();
             BigDecimal own = bidOf(bidder).price();
@@ -122,6 +172,11 @@ final class TwinFacts {
         addDraws(Purpose.REGIONS, decided);
         if (outcome.selected() > 1) {
             atAward().forEach(pick -> decided.add(picked(pick, "primary")));
+        }
+        for (int level = 0; level < outcome.backupPicks().size(); level++) {
+            for (Pick pick : outcome.backupPicks().get(level)) {
+                decided.add(picked(pick, "backup" + (level + 1)));
+            }
         }
         addLater(decided);
         return decided;
@@ -142,24 +197,11 @@ final class TwinFacts {
 
     /** Winners leave; the others are asked for the regions that became free, unless only one is left. */
     private void addLater(List<String> decided) {
-        TreeSet<String> staying = new TreeSet<>();
-        outcome.inTurn().forEach(winner -> staying.add(winner.bidder()));
-        TreeMap<String, Integer> held = new TreeMap<>();
-        atAward().forEach(pick -> held.merge(pick.bidder(), 1, Integer::sum));
-        Iterator<Pick> picks = outcome.picks().listIterator(atAward().size());
-        for (Moment moment : List.of(Moment.AFTER_AWARD, Moment.IN_TERM)) {
-            for (TwinExit exit : exits(moment)) {
-                if (staying.remove(exit.bidder())) {
-                    decided.add(left(exit, moment));
-                    int free = held.getOrDefault(exit.bidder(), 0);
-                    for (int i = 0; i < free && picks.hasNext(); i++) {
-                        Pick pick = picks.next();
-                        held.merge(pick.bidder(), 1, Integer::sum);
-                        if (staying.size() > 1) {
-                            decided.add(picked(pick, "replacement"));
-                        }
-                    }
-                }
+        for (Leaving leaving : outcome.leavings()) {
+            decided.add(
+                    left(leaving.exit(), Moment.valueOf(leaving.exit().moment().name())));
+            if (leaving.staying() > 1) {
+                leaving.picks().forEach(pick -> decided.add(picked(pick, "replacement")));
             }
         }
     }

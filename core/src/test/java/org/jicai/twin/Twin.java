@@ -1,7 +1,6 @@
 package org.jicai.twin;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,7 @@ import org.jicai.twin.TwinOutcome.State;
 import org.jicai.twin.TwinRanking.Standing;
 
 /**
- * The slow and obvious second implementation of the first six books, written from the research notes alone. It shares no
+ * The slow and obvious second implementation of the books, written from the research notes alone. It shares no
  * code with the engine, so that a mistake would have to be made twice to go unnoticed.
  */
 public final class Twin {
@@ -24,12 +23,21 @@ public final class Twin {
     public static List<TwinOutcome> clear(TwinRound round, TwinRules rules) {
         List<TwinRanking> rankings =
                 round.lots().stream().map(lot -> TwinRanking.of(lot, rules)).toList();
-        List<TwinSelection> selections = rules.negotiated()
-                ? TwinPilot.select(rankings, rules)
-                : rankings.stream()
-                        .map(ranking -> TwinSelection.byPriceTest(ranking, rules))
-                        .toList();
-        return selections.stream().map(selection -> award(selection, rules)).toList();
+        return select(rankings, rules).stream()
+                .map(selection -> award(selection, rules))
+                .toList();
+    }
+
+    private static List<TwinSelection> select(List<TwinRanking> rankings, TwinRules rules) {
+        if (rules.negotiated()) {
+            return TwinPilot.select(rankings, rules);
+        }
+        if (rules.isLater()) {
+            return TwinSelection.byLaterClauses(rankings, rules);
+        }
+        return rankings.stream()
+                .map(ranking -> TwinSelection.byPriceTest(ranking, rules))
+                .toList();
     }
 
     /** Clears a lot that is a round of its own. */
@@ -43,9 +51,11 @@ public final class Twin {
         List<String> inTurn = inTurn(selection, rules, draws);
         Map<String, TwinReason> reasons = new LinkedHashMap<>(selection.reasons());
         TwinDraft draft = new TwinDraft(lot, inTurn, rules);
+        Map<String, String> supplierAtAward = draft.supplierByRegion();
+        boolean awarded = reasons.values().stream().anyMatch(TwinReason::isSelected);
         for (TwinExit exit : exitsAfterAward(lot)) {
-            if (draft.isStaying(exit.bidder())) {
-                draft.leave(exit.bidder());
+            if (reasons.get(exit.bidder()).isSelected()) {
+                draft.leave(exit);
                 reasons.put(exit.bidder(), exit.reason());
             }
         }
@@ -55,22 +65,31 @@ public final class Twin {
             sharedBy = Math.max(1, draft.stayingCount());
         }
         int termBy = rules.has(Bug.TERM_BY_SHORTLISTED) ? shortlisted : inTurn.size();
-        boolean failed = inTurn.isEmpty();
-        BigDecimal share = failed ? null : BigDecimal.valueOf(rules.sharePercent(lot.volumeClass(), sharedBy), 2);
-        Map<String, BigDecimal> units = failed ? Map.of() : unitsByRegion(lot, share, rules);
+        boolean supplied = !inTurn.isEmpty();
+        BigDecimal share = supplied ? BigDecimal.valueOf(rules.sharePercent(lot.volumeClass(), sharedBy), 2) : null;
+        List<String> brands = new ArrayList<>(inTurn);
+        brands.addAll(selection.withBrandOnly());
+        TwinVolume volume = supplied ? TwinVolume.of(lot, brands, share, rules) : TwinVolume.UNKNOWN;
         return new TwinOutcome(
                 lot.id(),
                 selection.ranking().bidders(),
                 selection.ranking().quota(),
-                failed ? State.FAILED : State.AWARDED,
+                selection.shortlisted(),
+                awarded ? State.AWARDED : State.FAILED,
                 inTurn.size(),
                 share,
-                failed ? 0 : rules.termYears(lot.termClass(), termBy),
-                bids(selection, inTurn, reasons, draft, units, rules),
+                supplied ? rules.term(lot.termClass(), termBy) : "",
+                bids(selection, inTurn, reasons, draft, volume, rules),
                 draft.supplierByRegion(),
-                units,
+                volume.units(),
+                volume.brandUnits(),
+                supplierAtAward,
                 draws,
                 draft.picks(),
+                draft.backups().picks(),
+                draft.backups().now(draft.staying()),
+                selection.offers(),
+                draft.leavings(),
                 selection.negotiation());
     }
 
@@ -107,39 +126,22 @@ public final class Twin {
         return exits;
     }
 
-    /** Whole units per region, half-up; a region nobody reported need for has none. */
-    private static Map<String, BigDecimal> unitsByRegion(TwinLot lot, BigDecimal share, TwinRules rules) {
-        Map<String, BigDecimal> units = new LinkedHashMap<>();
-        if (lot.baseUnits().isEmpty()) {
-            return units;
-        }
-        for (String region : rules.regions()) {
-            BigDecimal exact =
-                    lot.baseUnits().getOrDefault(region, BigDecimal.ZERO).multiply(share);
-            units.put(region, rules.has(Bug.VOLUME_ROUND_TOTAL) ? exact : whole(exact, rules));
-        }
-        return units;
-    }
-
-    private static BigDecimal whole(BigDecimal units, TwinRules rules) {
-        return units.setScale(0, rules.has(Bug.VOLUME_HALF_EVEN) ? RoundingMode.HALF_EVEN : RoundingMode.HALF_UP);
-    }
-
     private static List<Bid> bids(
             TwinSelection selection,
             List<String> inTurn,
             Map<String, TwinReason> reasons,
             TwinDraft draft,
-            Map<String, BigDecimal> units,
+            TwinVolume volume,
             TwinRules rules) {
+        List<String> gone = reasons.entrySet().stream()
+                .filter(reason -> !reason.getValue().isSelected())
+                .map(Map.Entry::getKey)
+                .toList();
         List<Bid> bids = new ArrayList<>();
         for (Standing standing : selection.ranking().standings()) {
             String bidder = standing.bid().bidder();
             TwinReason reason = reasons.get(bidder);
             List<String> regions = draft.regionsOf(bidder);
-            BigDecimal agreed = regions.stream()
-                    .map(region -> units.getOrDefault(region, BigDecimal.ZERO))
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
             bids.add(new Bid(
                     bidder,
                     reason,
@@ -148,7 +150,7 @@ public final class Twin {
                     standing.comparablePrice(),
                     reason.isSelected() ? selection.awardedPrices().get(bidder) : null,
                     regions,
-                    selection.ranking().lot().baseUnits().isEmpty() ? null : whole(agreed, rules)));
+                    volume.agreed(bidder, regions, gone, rules)));
         }
         return bids;
     }

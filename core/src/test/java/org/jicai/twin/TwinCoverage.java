@@ -45,6 +45,72 @@ public final class TwinCoverage {
         count("negotiation asked", outcome.negotiation() != null);
         count("negotiation not needed", outcome.negotiation() == null && negotiated(outcome));
         addTies(outcome);
+        if (rules.isLater()) {
+            addLater(rules, lot, outcome);
+        }
+    }
+
+    private void addLater(TwinRules rules, TwinLot lot, TwinOutcome outcome) {
+        Integer places = outcome.bidders() == 0
+                ? Integer.valueOf(0)
+                : rules.quota().floorEntry(outcome.bidders()).getValue();
+        count("places lost by licence", outcome.quota() < places);
+        long low = outcome.bids().stream()
+                .filter(bid -> bid.reason() == TwinReason.SELECTED_WITHOUT_VOLUME)
+                .count();
+        count("moved up", low > 0 && outcome.shortlisted() + low > outcome.quota());
+        count(
+                "lot drawn where the last moved up",
+                outcome.draws().stream()
+                        .anyMatch(draw -> draw.purpose() == Purpose.SHORTLIST
+                                && draw.firstRank() + draw.inDrawnOrder().size() > outcome.quota() + 1
+                                && draw.firstRank() > outcome.quota()));
+        count("selected without volume only", outcome.state() == State.AWARDED && outcome.selected() == 0);
+        outcome.offers()
+                .forEach(offer ->
+                        count("offered to " + offer.who() + (offer.accepted() ? ", accepted" : ", declined"), true));
+        count("lone supplier, other price offered", isLone(rules, outcome));
+        count("brand supplied", !outcome.brandUnits().isEmpty());
+        count(
+                "brand supplied without regions",
+                outcome.brandUnits().keySet().stream()
+                        .anyMatch(brand -> outcome.bid(brand).turn() == 0));
+        count(
+                "brand gone",
+                outcome.brandUnits().keySet().stream()
+                        .anyMatch(brand -> !outcome.bid(brand).reason().isSelected()));
+        count(
+                "brand named in vain",
+                lot.brandUnits().size() > outcome.brandUnits().size());
+        for (int level = 0; level < outcome.backupPicks().size(); level++) {
+            count("backups " + (level + 1), true);
+        }
+        count("backup took over", tookOver(outcome));
+    }
+
+    /** Whether a single bid had passed before the first offers, and these were not at its price. */
+    private static boolean isLone(TwinRules rules, TwinOutcome outcome) {
+        List<String> asked =
+                outcome.offers().stream().map(TwinOutcome.Offer::bidder).toList();
+        long passed = outcome.inTurn().stream()
+                .filter(bid -> !asked.contains(bid.bidder()))
+                .count();
+        return passed == 1
+                && !asked.isEmpty()
+                && rules.clauses().revivals().get(0).who()
+                        == outcome.offers().get(0).who()
+                && rules.clauses().revivals().get(0).lone() != null;
+    }
+
+    /** Whether more regions have another supplier than were picked when winners left. */
+    private static boolean tookOver(TwinOutcome outcome) {
+        int picked = outcome.leavings().stream()
+                .mapToInt(leaving -> leaving.picks().size())
+                .sum();
+        long moved = outcome.supplierByRegion().entrySet().stream()
+                .filter(now -> !now.getValue().equals(outcome.supplierAtAward().get(now.getKey())))
+                .count();
+        return moved > picked;
     }
 
     private void addTies(TwinOutcome outcome) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jicai.twin.TwinOutcome.Leaving;
 import org.jicai.twin.TwinOutcome.Pick;
 
 /** Winners choose regions; those that leave later give theirs back and the others choose again. */
@@ -14,6 +15,8 @@ final class TwinDraft {
     private final List<String> free;
     private final List<Pick> picks = new ArrayList<>();
     private final Map<String, List<String>> regionsByBidder = new LinkedHashMap<>();
+    private final TwinBackups backups;
+    private final List<Leaving> leavings = new ArrayList<>();
 
     /** Lets the winners, best first, choose all of the book's regions. */
     TwinDraft(TwinLot lot, List<String> winners, TwinRules rules) {
@@ -27,15 +30,33 @@ final class TwinDraft {
             pick(winners.get(0));
         }
         takeTurns(privilege && rules.has(Bug.DRAFT_CONTINUES_AFTER_PRIVILEGE) ? 1 : 0);
+        backups = new TwinBackups(lot, winners, supplierByRegion(), rules);
     }
 
-    /** A winner leaves; the others take the freed regions. */
-    void leave(String bidder) {
-        staying.remove(bidder);
-        if (rules.has(Bug.EXIT_KEEPS_REGIONS)) {
-            return;
+    /** A winner leaves, if it supplies; the others take the freed regions. */
+    void leave(TwinExit exit) {
+        int before = picks.size();
+        if (staying.remove(exit.bidder()) && !rules.has(Bug.EXIT_KEEPS_REGIONS)) {
+            free.addAll(regionsByBidder.put(exit.bidder(), new ArrayList<>()));
+            if (rules.clauses().backupsFirst() && !rules.has(Bug.BACKUPS_NOT_FIRST)) {
+                backupsTakeOver();
+            }
+            othersPick();
         }
-        free.addAll(regionsByBidder.put(bidder, new ArrayList<>()));
+        leavings.add(new Leaving(exit, List.copyOf(picks.subList(before, picks.size())), staying.size()));
+    }
+
+    private void backupsTakeOver() {
+        for (String region : rules.regions()) {
+            String backup = free.contains(region) ? backups.takeOver(region, staying) : null;
+            if (backup != null) {
+                free.remove(region);
+                regionsByBidder.get(backup).add(region);
+            }
+        }
+    }
+
+    private void othersPick() {
         if (rules.has(Bug.REPLACEMENT_BY_FIRST_ONLY)) {
             while (!staying.isEmpty() && !free.isEmpty()) {
                 pick(staying.get(0));
@@ -47,16 +68,26 @@ final class TwinDraft {
         takeTurns(0);
     }
 
-    boolean isStaying(String bidder) {
-        return staying.contains(bidder);
-    }
-
     int stayingCount() {
         return staying.size();
     }
 
     List<Pick> picks() {
         return List.copyOf(picks);
+    }
+
+    TwinBackups backups() {
+        return backups;
+    }
+
+    /** Winners that are still there, best first. */
+    List<String> staying() {
+        return List.copyOf(staying);
+    }
+
+    /** What happened when winners left, in order. */
+    List<Leaving> leavings() {
+        return List.copyOf(leavings);
     }
 
     /** Regions a bidder holds, in the order it picked them. */

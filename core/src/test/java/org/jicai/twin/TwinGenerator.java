@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
  * are made by asking the twin who won, so that every exit names a winner.
  */
 public final class TwinGenerator {
-    private static final int FEWEST_PILOT_LOTS = 7;
-    private static final int MOST_PILOT_LOTS = 15;
+    private static final int FEWEST_LOTS_THAT_NEGOTIATE = 7;
+    private static final int MOST_LOTS = 15;
     private static final List<String> RATIOS = List.of("1", "1", "1", "1", "1", "1", "1", "0.5", "0.8", "2", "3");
 
     private final TwinRules rules;
@@ -50,9 +50,15 @@ public final class TwinGenerator {
         return "TwinGenerator(" + rules.book() + ", seed " + seed + "), after " + lots + " lots";
     }
 
-    /** The next round: 7 to 15 lots in the pilot, where lots meet, otherwise one. */
+    /** The next round: 7 to 15 lots in the pilot, up to 15 where ratios of lots are compared, otherwise one. */
     public TwinRound nextRound() {
-        int size = rules.negotiated() ? random.nextInt(FEWEST_PILOT_LOTS, MOST_PILOT_LOTS + 1) : 1;
+        int fewest = rules.negotiated() ? FEWEST_LOTS_THAT_NEGOTIATE : 1;
+        boolean lotsMeet = rules.negotiated() || rules.clauses().ratioHighest() > 0;
+        return nextRound(lotsMeet ? random.nextInt(fewest, MOST_LOTS + 1) : 1);
+    }
+
+    /** The next round, of so many lots. */
+    public TwinRound nextRound(int size) {
         List<TwinLot> drawn =
                 IntStream.range(0, size).mapToObj(none -> nextLot()).toList();
         List<TwinLot> answered = rules.negotiated() ? TwinPilotAnswers.answer(drawn, rules, random) : drawn;
@@ -61,7 +67,13 @@ public final class TwinGenerator {
 
     private TwinLot nextLot() {
         lots++;
-        int size = chance(60) ? 1 + random.nextInt(8) : 1 + random.nextInt(25);
+        return rules.isLater() ? new TwinLaterFeatures(rules, random).addTo(plainLot()) : plainLot();
+    }
+
+    /** A lot as the first six books know it. */
+    private TwinLot plainLot() {
+        int size =
+                chance(rules.clauses().lowPrice() == null ? 60 : 30) ? 1 + random.nextInt(8) : 1 + random.nextInt(25);
         TwinPriceLadder ladder = new TwinPriceLadder(random, rules.negotiated());
         List<String> bidders = bidderNames(size);
         List<TwinBid> bids = withFacts(withAffiliates(
@@ -144,7 +156,7 @@ public final class TwinGenerator {
         }
         Map<String, List<String>> preferences = new LinkedHashMap<>();
         bidders.forEach(bidder -> preferences.put(bidder, shuffled(rules.regions())));
-        return new TwinDecisions(absent, early, drawn(bidders), drawn(bidders), preferences, Map.of());
+        return new TwinDecisions(absent, early, drawn(bidders), drawn(bidders), preferences, Map.of(), Map.of());
     }
 
     private Map<String, Integer> drawn(List<String> bidders) {
@@ -161,13 +173,20 @@ public final class TwinGenerator {
             TwinLot lot = drawn.get(i);
             List<TwinExit> exits = new ArrayList<>(lot.decisions().exits());
             if (chance(20)) {
-                exits.addAll(exitsAmong(outcomes.get(i).inTurn().stream()
-                        .map(TwinOutcome.Bid::bidder)
-                        .toList()));
+                exits.addAll(exitsAmong(selected(outcomes.get(i))));
             }
             result.add(lot.withDecisions(lot.decisions().withExits(exits)));
         }
         return result;
+    }
+
+    /** Those that supply, in turn, then those that were selected without volume. */
+    private static List<String> selected(TwinOutcome outcome) {
+        List<TwinOutcome.Bid> selected = new ArrayList<>(outcome.inTurn());
+        outcome.bids().stream()
+                .filter(bid -> bid.reason().isSelected() && bid.turn() == 0)
+                .forEach(selected::add);
+        return selected.stream().map(TwinOutcome.Bid::bidder).toList();
     }
 
     private List<TwinExit> exitsAmong(List<String> winners) {

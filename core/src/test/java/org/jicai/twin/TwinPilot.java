@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jicai.twin.TwinOutcome.Negotiation;
 import org.jicai.twin.TwinRanking.Standing;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +121,6 @@ final class TwinPilot {
                 prices.put(bidder, price);
             }
         }
-        return new TwinSelection(ranking, reasons, prices, asked);
+        return new TwinSelection(ranking, reasons, prices, Set.of(), Set.of(), List.of(), ranking.shortlisted(), asked);
     }
 }

@@ -17,9 +17,10 @@ import org.jicai.twin.TwinOutcome.Purpose;
  * @param bidders  N
  * @param quota  places at N
  * @param standings  one per bid, in file order
- * @param draws  the lot drawn at the cut, if one was needed
+ * @param shortlisted  how many are shortlisted, with those that moved up
+ * @param draws  the lots drawn at the cut, and where those that move up end, if they were needed
  */
-record TwinRanking(TwinLot lot, int bidders, int quota, List<Standing> standings, List<Draw> draws) {
+record TwinRanking(TwinLot lot, int bidders, int quota, int shortlisted, List<Standing> standings, List<Draw> draws) {
 
     /**
      * Where a bid stands after the shortlist.
@@ -40,12 +41,43 @@ record TwinRanking(TwinLot lot, int bidders, int quota, List<Standing> standings
     private record Priced(TwinBid bid, BigDecimal comparablePrice) {}
 
     static TwinRanking of(TwinLot lot, TwinRules rules) {
-        int bidders = countBidders(lot, rules);
+        return of(lot, rules, 0);
+    }
+
+    /** The lot with so many more bids on the shortlist than there are places. */
+    static TwinRanking of(TwinLot lot, TwinRules rules, int movingUp) {
+        int bidders = countBidders(lot.bids(), lot, rules);
         int quota = rules.quota(bidders);
+        TwinClauses.Reduction reduction = rules.clauses().reduction();
+        if (reduction != null && bidders > 0) {
+            quota = reduced(quota, reduction, lot, rules);
+        }
         List<List<Priced>> groups = inOrder(validBids(lot, rules), rules);
         List<Draw> draws = new ArrayList<>();
         List<List<Priced>> afterDraw = drawAtCut(groups, quota, lot, rules, draws);
-        return new TwinRanking(lot, bidders, quota, standings(lot, rules, quota, groups, afterDraw), draws);
+        if (movingUp > 0) {
+            afterDraw = drawAtCut(afterDraw, quota + movingUp, lot, rules, draws);
+        }
+        List<Standing> standings = standings(lot, rules, quota + movingUp, groups, afterDraw);
+        int shortlisted =
+                (int) standings.stream().filter(Standing::isShortlisted).count();
+        return new TwinRanking(lot, bidders, quota, shortlisted, standings, draws);
+    }
+
+    /** Places less one for so many holders of a licence; one place stays. */
+    private static int reduced(int places, TwinClauses.Reduction reduction, TwinLot lot, TwinRules rules) {
+        if (rules.has(Bug.REDUCTION_IGNORED)) {
+            return places;
+        }
+        List<TwinBid> holding = lot.bids().stream()
+                .filter(bid -> reduction.licence().equals(bid.licence()))
+                .toList();
+        int holders = rules.has(Bug.REDUCTION_COUNTS_AFFILIATES) ? holding.size() : countBidders(holding, lot, rules);
+        int lost = rules.has(Bug.REDUCTION_ROUNDED_UP)
+                ? (holders + reduction.per() - 1) / reduction.per()
+                : holders / reduction.per();
+        int atMost = rules.has(Bug.REDUCTION_WITHOUT_LIMIT) ? lost : Math.min(lost, reduction.most());
+        return Math.max(rules.has(Bug.REDUCTION_TO_NO_PLACE) ? 0 : 1, places - atMost);
     }
 
     /** Shortlisted bids, best first. */
@@ -67,8 +99,8 @@ record TwinRanking(TwinLot lot, int bidders, int quota, List<Standing> standings
 
     // ---- counting
 
-    private static int countBidders(TwinLot lot, TwinRules rules) {
-        return (int) lot.bids().stream()
+    private static int countBidders(List<TwinBid> bids, TwinLot lot, TwinRules rules) {
+        return (int) bids.stream()
                 .filter(bid -> counts(lot, bid, rules))
                 .map(bid -> bid.affiliateGroup() == null || rules.has(Bug.COUNT_AFFILIATES_TWICE)
                         ? "bidder " + bid.bidder()
@@ -167,8 +199,7 @@ record TwinRanking(TwinLot lot, int bidders, int quota, List<Standing> standings
         List<List<Priced>> result = new ArrayList<>();
         int ahead = 0;
         for (List<Priced> group : groups) {
-            boolean straddles = ahead < quota && ahead + group.size() > quota;
-            if (straddles) {
+            if (ahead < quota && ahead + group.size() > quota) {
                 List<String> drawn = drawnOrder(
                         group.stream().map(bid -> bid.bid().bidder()).toList(),
                         lot.decisions().drawnForShortlist(),
@@ -228,7 +259,7 @@ record TwinRanking(TwinLot lot, int bidders, int quota, List<Standing> standings
             }
             rank += group.size();
         }
-        TwinReason lost = place <= quota ? null : whyOutside(priced, inPlace.get(quota - 1), groups);
+        TwinReason lost = place <= quota ? null : whyOutside(priced, inPlace.get(Math.max(quota, 1) - 1), groups);
         boolean movedUp = rules.has(Bug.QUOTA_MOVES_UP_AT_TIE) && lost == TwinReason.TIE_LOST_BY_LOT;
         return new Standing(bid, movedUp ? null : lost, rank, place, priced.comparablePrice());
     }

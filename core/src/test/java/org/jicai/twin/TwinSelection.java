@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jicai.twin.TwinOutcome.Negotiation;
+import org.jicai.twin.TwinOutcome.Offer;
 import org.jicai.twin.TwinRanking.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -15,20 +17,39 @@ import org.jspecify.annotations.Nullable;
  * @param ranking  the lot as it stood after the shortlist
  * @param reasons  why each bid ended so, by bidder
  * @param awardedPrices  prices of the selected bids, by bidder
+ * @param withoutRegions  selected bidders that pick no region and do not count for share and term
+ * @param withBrandOnly  those of them that supply the need that names their brand
+ * @param offers  what losing bids were offered, in the order of asking
+ * @param shortlisted  how many hold a place
  * @param negotiation  what the pilot's preselected bid was asked; null if nobody was asked
  */
 record TwinSelection(
         TwinRanking ranking,
         Map<String, TwinReason> reasons,
         Map<String, BigDecimal> awardedPrices,
+        Set<String> withoutRegions,
+        Set<String> withBrandOnly,
+        List<Offer> offers,
+        int shortlisted,
         @Nullable Negotiation negotiation) {
 
-    /** Selected bids, best first. */
+    /** Selected bids that supply regions, best first. */
     List<Standing> winners() {
         return ranking.standings().stream()
                 .filter(standing -> reasons.get(standing.bid().bidder()).isSelected())
+                .filter(standing -> !withoutRegions.contains(standing.bid().bidder()))
                 .sorted(Comparator.comparingInt(Standing::place))
                 .toList();
+    }
+
+    /** The later books: low prices, price test, ratios across the lots, revivals. */
+    static List<TwinSelection> byLaterClauses(List<TwinRanking> rankings, TwinRules rules) {
+        List<TwinContest> contests = rankings.stream()
+                .map(ranking -> new TwinContest(ranking, rules))
+                .toList();
+        TwinRatioRule.eliminate(contests, rules);
+        contests.forEach(TwinRevivals::offer);
+        return contests.stream().map(TwinContest::selection).toList();
     }
 
     /** Everybody on the shortlist is selected, or, where the book has a price test, everybody who passes it. */
@@ -46,7 +67,7 @@ record TwinSelection(
                 prices.put(bid.bidder(), bid.price());
             }
         }
-        return new TwinSelection(ranking, reasons, prices, null);
+        return new TwinSelection(ranking, reasons, prices, Set.of(), Set.of(), List.of(), ranking.shortlisted(), null);
     }
 
     private static TwinReason tested(Standing standing, TwinRanking ranking, TwinRules rules) {
