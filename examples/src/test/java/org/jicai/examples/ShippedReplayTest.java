@@ -3,6 +3,7 @@ package org.jicai.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.common.base.Splitter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jicai.examples.cli.ShippedCases;
 import org.jicai.examples.cli.ShippedCases.Case;
 import org.jicai.format.CsvRow;
 import org.jicai.format.CsvTable;
+import org.jicai.format.RegionNames;
 import org.jicai.format.RoundDirectory;
 import org.jicai.format.RoundFiles;
 import org.jicai.money.Rounding;
@@ -51,6 +53,13 @@ class ShippedReplayTest {
         "batch4-duloxetine,            1, 0,  1",
         "batch4-gliclazide,            1, 0,  1",
         "batch5-ssy,                   2, 0,  2",
+        "batch7-yatai-omeprazole,      1, 0,  1",
+        "batch7-foreign-winners,       6, 0,  6",
+        "batch8-foreign-winners,       4, 0,  4",
+        "batch8-nadroparin,            2, 0,  2",
+        "batch10-phloroglucinol,       1, 0,  1",
+        "batch10-aspirin,              2, 0,  2",
+        "batch10-sitagliptin,          3, 0,  3",
     })
     void documentedCase(String id, int lots, int exact, int consistent) {
         List<LotReplay> replayed = replay(id);
@@ -106,6 +115,37 @@ class ShippedReplayTest {
                 .filteredOn(bid -> bid.wasSelected())
                 .extracting(bid -> bid.bid().bidder(), bid -> bid.regionsAtAward(), bid -> bid.regions())
                 .containsExactly(tuple("石药集团欧意药业", 11, 16), tuple("江苏恒瑞医药", 10, 15), tuple("新基", 10, 0));
+    }
+
+    /** Yatai's primary and backup regions are disjoint, and none of the three others is one it supplies. */
+    @Test
+    void omeprazole_primaryAndBackupRegions_haveNoneInCommon() {
+        CsvTable bids = CsvTable.read(
+                "bids.csv",
+                RoundFiles.resources(getClass().getClassLoader(), "org/jicai/examples/data/batch7-yatai-omeprazole")
+                        .read("bids.csv")
+                        .orElseThrow(),
+                List.of("regions", "backup_regions"));
+
+        assertThat(bids.rows()).singleElement().satisfies(row -> {
+            List<String> primary = Splitter.on('|').splitToList(row.text("regions"));
+            List<String> backup = Splitter.on('|').splitToList(row.text("backup_regions"));
+            assertThat(primary).hasSize(3).doesNotContainAnyElementsOf(backup);
+            assertThat(backup)
+                    .hasSize(3)
+                    .allMatch(region -> RegionNames.exact(region).isPresent());
+        });
+    }
+
+    @Test
+    void phloroglucinol_passesAsALowPriceOfASmallInjection() {
+        LotReplay lot = replay("batch10-phloroglucinol").get(0);
+
+        assertThat(lot.outcome().bids())
+                .filteredOn(bid -> bid.wasSelected() && bid.rank() > 1)
+                .hasSize(2)
+                .extracting(bid -> bid.deciding().clause().path())
+                .containsOnly("priceTest.anyOf[2]");
     }
 
     @Test
