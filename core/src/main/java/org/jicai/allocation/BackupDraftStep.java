@@ -40,7 +40,7 @@ public final class BackupDraftStep implements LotStep {
 
     @Override
     public void run(LotWorkspace lot) {
-        ImmutableList<Integer> winners = RegionDraftStep.winnersInTurn(lot);
+        ImmutableList<Integer> winners = Winners.inTurn(lot);
         if (levels == 0 || winners.size() < 2) {
             return;
         }

@@ -62,6 +62,7 @@ public final class VolumeShareStep implements LotStep {
         lot.share = row.share();
         if (lot.volumeKnown) {
             lot.use(roundingLeaf);
+            lot.contracted = true;
             agree(lot, row.share().fraction());
         }
     }

@@ -1,14 +1,11 @@
 package org.jicai.audit;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.stream.Stream;
 import org.jicai.decision.BidOutcome;
 import org.jicai.decision.Decision;
 import org.jicai.decision.LotOutcome;
-import org.jicai.decision.Reason;
-import org.jicai.decision.Stage;
-import org.jicai.rules.Cited;
+import org.jicai.money.UnitPrice;
 import org.jicai.rules.RuleBook;
 import org.jicai.tender.Bid;
 import org.jicai.tender.Lot;
@@ -26,16 +23,16 @@ public final class Explainer {
     private final DecisionSentence sentences;
     private final CitationLines citations;
     private final LotSummary summary;
+    private final BookWords words;
     private final Terms terms;
     private final Figures figures;
 
     private Explainer(RuleBook book, Language language) {
-        ImmutableMap.Builder<String, Cited<?>> leaves = ImmutableMap.builder();
-        book.leaves().forEach(leaf -> leaves.put(leaf.path(), leaf));
         this.language = language;
-        this.sentences = new DecisionSentence(leaves.buildKeepingLast(), language);
+        this.sentences = new DecisionSentence(book, language);
         this.citations = new CitationLines(book, language);
-        this.summary = new LotSummary(language);
+        this.summary = new LotSummary(book, language);
+        this.words = new BookWords(book, language);
         this.terms = new Terms(language);
         this.figures = new Figures(language);
     }
@@ -84,7 +81,7 @@ public final class Explainer {
                 bid,
                 BidderName.of(lot, bid.bid(), language),
                 terms.verdict(bid),
-                statements(deciding(bid), submitted, bid, outcome),
+                statements(DecidingSteps.of(bid), submitted, bid, outcome),
                 statements(bid.path(), submitted, bid, outcome),
                 supply(bid),
                 language.of(": ", "："));
@@ -97,16 +94,16 @@ public final class Explainer {
      * @return the sentence
      */
     public Statement explain(FlipDistance distance) {
-        String limit = distance.threshold().toString();
+        String limit = words.amount(distance.threshold().toString());
         String by = distance.distance().toString();
+        String byChinese = words.amount(by);
         String won = language.of(
-                "With the other bids unchanged it would still have been selected at up to " + limit + " yuan, " + by
+                "With the other bids unchanged it would still have been selected at up to " + limit + ", " + by
                         + " more.",
-                "其他报价不变，申报价不高于" + limit + "元（可再高" + by + "元）仍可拟中选。");
+                "其他报价不变，申报价不高于" + limit + "（可再高" + byChinese + "）仍可拟中选。");
         String lost = language.of(
-                "With the other bids unchanged it would have been selected at " + limit + " yuan or less, " + by
-                        + " lower.",
-                "其他报价不变，申报价不高于" + limit + "元（须再低" + by + "元）即可拟中选。");
+                "With the other bids unchanged it would have been selected at " + limit + " or less, " + by + " lower.",
+                "其他报价不变，申报价不高于" + limit + "（须再低" + byChinese + "）即可拟中选。");
         return Statement.of(distance.selected() ? won : lost);
     }
 
@@ -117,21 +114,9 @@ public final class Explainer {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** What decided: every limb of a price test that was failed, the last word otherwise. */
-    private static ImmutableList<Decision> deciding(BidOutcome bid) {
-        if (bid.reason() != Reason.FAILED_PRICE_TEST) {
-            return ImmutableList.of(bid.deciding());
-        }
-        return bid.path().stream()
-                .filter(step -> step.reason().stage() == Stage.PRICE_TEST && step.reason() != Reason.FAILED_PRICE_TEST)
-                .collect(ImmutableList.toImmutableList());
-    }
-
     private ImmutableList<Statement> supply(BidOutcome bid) {
         ImmutableList.Builder<Statement> supply = ImmutableList.builder();
-        bid.awardedPrice()
-                .ifPresent(price -> supply.add(
-                        Statement.of(language.of("Awarded price: " + price + " yuan.", "中选价：" + price + "元。"))));
+        bid.awardedPrice().ifPresent(price -> supply.addAll(prices(bid, price)));
         if (bid.regionsAtAward() > 0 || bid.regions() > 0) {
             String then = figures.count(bid.regionsAtAward());
             String now = figures.count(bid.regions());
@@ -145,5 +130,18 @@ public final class Explainer {
                 .ifPresent(units -> supply.add(
                         Statement.of(language.of("Agreed volume: " + units + " units.", "约定采购量：" + units + "单位。"))));
         return supply.build();
+    }
+
+    /** The price awarded, after the price as bid where they differ. */
+    private ImmutableList<Statement> prices(BidOutcome bid, UnitPrice awarded) {
+        ImmutableList.Builder<Statement> prices = ImmutableList.builder();
+        bid.bidPrice()
+                .filter(price -> !price.equals(awarded))
+                .ifPresent(price -> prices.add(amount("Bid: ", "申报价：", price)));
+        return prices.add(amount("Awarded price: ", "中选价：", awarded)).build();
+    }
+
+    private Statement amount(String en, String zh, UnitPrice price) {
+        return Statement.of(language.of(en, zh) + words.amount(price.toString()) + language.of(".", "。"));
     }
 }

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Period;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jicai.decision.Operand;
 import org.jicai.money.Decimal;
 import org.jicai.money.UnitPrice;
@@ -17,10 +20,13 @@ final class Figures {
         this.language = language;
     }
 
-    /** A side of a comparison: a cut in percent, anything else in plain digits. */
+    /** A side of a comparison: a fraction in percent, units with their thousands apart, anything else in plain digits. */
     String operand(Operand operand) {
-        boolean cut = operand.kind() == Operand.Kind.CUT || operand.kind() == Operand.Kind.REQUIRED_CUT;
-        return cut ? percent(operand.value().toBigDecimal()) : operand.value().toString();
+        if (operand.kind().isPercentage()) {
+            return percent(operand.value().toBigDecimal());
+        }
+        boolean units = operand.kind() == Operand.Kind.UNITS && operand.value().scale() == 0;
+        return units ? count(operand.value().unscaled()) : plain(operand.value());
     }
 
     /** {@code 50 %} in English, {@code 50%} in Chinese. */
@@ -53,12 +59,22 @@ final class Figures {
         return number.toString();
     }
 
-    /** A term as outcomes hold it: {@code P2Y} is 2 years, a date is the last day. */
+    /** A term as outcomes hold it: {@code P2Y} is 2 years, {@code P6M} 6 months, a date is the last day. */
     String term(String term) {
         if (!term.startsWith("P")) {
             return language.of("until " + term, "至" + term);
         }
-        int years = Period.parse(term).getYears();
-        return years + language.of(years == 1 ? " year" : " years", "年");
+        Period period = Period.parse(term);
+        return Stream.of(
+                        span(period.getYears(), "year", "年"),
+                        span(period.getMonths(), "month", "个月"),
+                        span(period.getDays(), "day", "天"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(language.of(" ", "")));
+    }
+
+    private Optional<String> span(int number, String en, String zh) {
+        String words = number + language.of(" " + en + (number == 1 ? "" : "s"), zh);
+        return number == 0 ? Optional.empty() : Optional.of(words);
     }
 }

@@ -12,16 +12,24 @@ import org.jicai.decision.Leaf;
 import org.jicai.decision.LotOutcome;
 import org.jicai.decision.Stage;
 import org.jicai.decision.Verdict;
+import org.jicai.rules.OwnVolume;
+import org.jicai.rules.RuleBook;
+import org.jicai.rules.VolumeShare;
 import org.jicai.tender.Lot;
 
 /** The sentences about a lot as a whole. */
 final class LotSummary {
 
+    private final boolean contracted;
+    private final SupplierLists suppliers;
     private final Language language;
     private final Figures figures;
     private final Terms terms;
 
-    LotSummary(Language language) {
+    LotSummary(RuleBook book, Language language) {
+        this.contracted = book.clauses().stream()
+                .anyMatch(clause -> clause instanceof VolumeShare || clause instanceof OwnVolume);
+        this.suppliers = new SupplierLists(book, language);
         this.language = language;
         this.figures = new Figures(language);
         this.terms = new Terms(language);
@@ -37,6 +45,7 @@ final class LotSummary {
         term(outcome).ifPresent(sentences::add);
         volume(lot, outcome).ifPresent(sentences::add);
         regions(lot, outcome).ifPresent(sentences::add);
+        sentences.addAll(suppliers.of(lot, outcome));
         return ImmutableList.copyOf(sentences);
     }
 
@@ -77,7 +86,7 @@ final class LotSummary {
     }
 
     private Optional<Statement> volume(Lot lot, LotOutcome outcome) {
-        if (outcome.selected() == 0) {
+        if (outcome.selected() == 0 || !contracted) {
             return Optional.empty();
         }
         String unit = lot.unit().isEmpty() ? "" : " (" + lot.unit() + ")";

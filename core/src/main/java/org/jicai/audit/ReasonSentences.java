@@ -5,9 +5,12 @@ import org.jicai.tender.Name;
 
 /**
  * The sentence of each reason in English and Chinese. Places in braces are filled by {@link DecisionSentence}: {@code left}
- * and {@code right} are the sides of the comparison, {@code rule} the number of the rule book, {@code price} the comparable
- * price, {@code anchor} what a multiple is taken of, {@code ceiling} and {@code cut} the ceiling of the bid's strength and the cut from it, {@code bidders} how many
- * bidders count.
+ * and {@code right} are the sides of the comparison, {@code compared} both of them in parentheses where a comparison was made, {@code shortfall} the same or that a number is not known,
+ * {@code relation} how they relate and {@code subject} which price is on the left, {@code currency} what prices are in,
+ * {@code rule} the number of the rule book, {@code limb} the limb as a whole, {@code fact} the fact it reads, {@code price} the
+ * comparable price, {@code anchor} what a multiple is taken of, {@code ceiling} and {@code cut} the ceiling of the bid's strength
+ * and the cut from it, {@code bidders} how many bidders count, {@code class} the class of the bid. {@code ranked}, {@code equal},
+ * {@code bidding}, {@code vacancy} and {@code need} are phrases that depend on the book.
  */
 final class ReasonSentences {
 
@@ -16,12 +19,13 @@ final class ReasonSentences {
     /** The template of a reason. */
     static Name of(Reason reason) {
         return switch (reason.stage()) {
-            case PARTICIPATION, CEILING -> admission(reason);
+            case PARTICIPATION, CEILING, ENTRY -> admission(reason);
+            case RANKING -> ranking(reason);
             case SHORTLIST -> shortlist(reason);
-            case PRICE_TEST -> priceTest(reason);
-            case RATIO_ELIMINATION, REVIVAL -> revival(reason);
-            case CUT_RANKING, NEGOTIATION -> negotiation(reason);
-            default -> afterAward(reason);
+            case PRICE_TEST -> PriceTestSentences.of(reason);
+            case RATIO_ELIMINATION, REVIVAL -> RevivalSentences.of(reason);
+            case CUT_RANKING, NEGOTIATION -> NegotiationSentences.of(reason);
+            default -> AwardSentences.of(reason);
         };
     }
 
@@ -36,16 +40,55 @@ final class ReasonSentences {
             case PRICE_UNDISCLOSED -> name("Its price was never published, so it cannot be ranked.", "申报价未公布，无法排序。");
             case WITHIN_CEILING ->
                 name(
-                        "Its bid, compared as {left} yuan, is at most the ceiling of its strength, {right} yuan.",
-                        "申报价（按{left}元比较）不高于最高有效申报价{right}元。");
+                        "Its bid, compared as {left} {currency}, is at most the ceiling of its strength, {right} {currency}.",
+                        "申报价（按{left}{currency}比较）不高于最高有效申报价{right}{currency}。");
             case ABOVE_CEILING ->
                 name(
-                        "Its bid, compared as {left} yuan, is above the ceiling of its strength, {right} yuan, and so it is invalid.",
-                        "申报价（按{left}元比较）高于最高有效申报价{right}元，申报无效。");
+                        "Its bid, compared as {left} {currency}, is above the ceiling of its strength, {right} {currency}, and so it is invalid.",
+                        "申报价（按{left}{currency}比较）高于最高有效申报价{right}{currency}，申报无效。");
             case CEILING_UNKNOWN ->
                 name(
                         "The ceiling of its strength was never published, so its bid was not tested against it.",
                         "最高有效申报价未公布，未作比较。");
+            case MEETS_ENTRY ->
+                name("It meets the condition of entry “{limb}”{compared}.", "符合申报条件“{limb}”{compared}。");
+            case FAILED_ENTRY ->
+                name(
+                        "It fails the condition of entry “{limb}”{compared}, and so it is invalid.",
+                        "不符合申报条件“{limb}”{compared}，申报无效。");
+            case ENTRY_UNKNOWN ->
+                name(
+                        "What the condition of entry “{limb}” asks for is not known, so it was not tested.",
+                        "申报条件“{limb}”所需数据未知，未作审核。");
+            default -> throw unknown(reason);
+        };
+    }
+
+    private static Name ranking(Reason reason) {
+        return switch (reason) {
+            case SCORED ->
+                name("Its score is {left}; the best of its variety is {right}.", "综合得分{left}，本品种最高综合得分{right}。");
+            case PREFERRED ->
+                name(
+                        "It meets a condition of the right to match the lowest price: “{limb}”{compared}.",
+                        "符合优先跟价条件“{limb}”{compared}。");
+            case NOT_PREFERRED ->
+                name(
+                        "It does not meet a condition of the right to match the lowest price: “{limb}”{shortfall}.",
+                        "不符合优先跟价条件“{limb}”{shortfall}。");
+            case MATCHED_LOWEST ->
+                name(
+                        "It bid {left} {currency}, was offered the first place at the lowest price, {right} {currency}, and accepted.",
+                        "原申报价{left}{currency}，行使优先跟价权，接受最低价{right}{currency}，列第1位。");
+            case MATCH_DECLINED ->
+                name(
+                        "It bid {left} {currency}, was offered the first place at the lowest price, {right} {currency}, and declined.",
+                        "原申报价{left}{currency}，可按最低价{right}{currency}优先跟价，未接受。");
+            case MATCH_OPEN ->
+                name(
+                        "It bid {left} {currency}, was offered the first place at the lowest price, {right} {currency}, and has not"
+                                + " answered yet.",
+                        "原申报价{left}{currency}，可按最低价{right}{currency}优先跟价，尚未答复。");
             default -> throw unknown(reason);
         };
     }
@@ -54,9 +97,9 @@ final class ReasonSentences {
         return switch (reason) {
             case SELECTED_WITHOUT_VOLUME ->
                 name(
-                        "Its comparable price, {left} yuan, is below {right} yuan, far below the others: it is selected without volume"
+                        "Its comparable price, {left} {currency}, is below {right} {currency}, far below the others: it is selected without volume"
                                 + " and holds no place.",
-                        "单位可比价{left}元，低于{right}元，显著低于其他申报：中选但不分配约定采购量，不占入围名额。");
+                        "单位可比价{left}{currency}，低于{right}{currency}，显著低于其他申报：中选但不分配约定采购量，不占入围名额。");
             case MOVED_UP ->
                 name(
                         "Cheaper bids are selected without holding a place, so it moves up to number {left} of {right} places and is"
@@ -64,128 +107,43 @@ final class ReasonSentences {
                         "报价更低者中选但不占名额，故递补为第{left}（最多入围{right}家），入围。");
             case SHORTLISTED ->
                 name(
-                        "Its comparable price, {price} yuan, is number {left} from the lowest; {bidders} bidders make {right} places,"
-                                + " so it is shortlisted.",
-                        "单位可比价{price}元，由低到高排第{left}；申报企业{bidders}家，最多入围{right}家，入围。");
+                        "{ranked}; {bidding} {right} places," + " so it is shortlisted.",
+                        "{ranked}；{bidding}最多入围{right}家，入围。");
             case OUTSIDE_QUOTA ->
-                name(
-                        "Its comparable price, {price} yuan, is number {left} from the lowest; {bidders} bidders make {right} places"
-                                + " only.",
-                        "单位可比价{price}元，由低到高排第{left}；申报企业{bidders}家，最多入围{right}家，未入围。");
+                name("{ranked}; {bidding} {right} places" + " only.", "{ranked}；{bidding}最多入围{right}家，未入围。");
             case TIE_LOST_BY_FACT ->
                 name(
-                        "Its comparable price, {price} yuan, is that of the last one shortlisted; the facts that settle ties put it at"
+                        "{equal} the last one shortlisted; the facts that settle ties put it at"
                                 + " number {left} for {right} places.",
-                        "单位可比价{price}元与最后一家入围企业相同；按同价排序规则排第{left}，最多入围{right}家，未入围。");
+                        "{equal}最后一家入围企业相同；按同价排序规则排第{left}，最多入围{right}家，未入围。");
             case TIE_LOST_BY_LOT ->
                 name(
-                        "Its comparable price, {price} yuan, is that of the last one shortlisted; it drew number {left} for {right}"
-                                + " places by lot.",
-                        "单位可比价{price}元与最后一家入围企业相同；经抽签排第{left}，最多入围{right}家，未入围。");
+                        "{equal} the last one shortlisted; it drew number {left} for {right}" + " places by lot.",
+                        "{equal}最后一家入围企业相同；经抽签排第{left}，最多入围{right}家，未入围。");
             case TIE_OPEN ->
                 name(
-                        "Its comparable price, {price} yuan, is that of others around the last place, and the tie is not settled yet.",
-                        "单位可比价{price}元与他人相同且涉及最后一个名额，同价排序尚未确定。");
+                        "{equal} others around the last place, and the tie is not settled yet.",
+                        "{equal}他人相同且涉及最后一个名额，同价排序尚未确定。");
             case SELECTED_BY_RANK ->
                 name(
-                        "Its comparable price, {price} yuan, is number {left} from the lowest; {bidders} bidders make {right} places,"
-                                + " and there is no further test.",
-                        "单位可比价{price}元，由低到高排第{left}；申报企业{bidders}家，最多中选{right}家，无其他条件，拟中选。");
+                        "{ranked}; {bidding} {right} places," + " and there is no further test.",
+                        "{ranked}；{bidding}最多中选{right}家，无其他条件，拟中选。");
+            case BEYOND_GAP -> name("Savings drop too far{gap}, so it loses its place.", "降幅落差过大{gap}，不再入围。");
+            case GAP_UNKNOWN ->
+                name(
+                        "A ceiling among the shortlisted was never published, so their savings cannot be compared.",
+                        "入围企业中有最高有效申报价未公布，无法比较降幅。");
             default -> throw unknown(reason);
         };
     }
 
-    private static Name priceTest(Reason reason) {
-        return switch (reason) {
-            case SELECTED_BY_MULTIPLE ->
-                name(
-                        "Its comparable price, {left} yuan, is at most {rule} × {anchor} ({right}).",
-                        "单位可比价{left}元，不高于{anchor}的{rule}倍（{right}元），拟中选。");
-            case SELECTED_BY_CUT ->
-                name(
-                        "Its cut from the ceiling of {ceiling} yuan, {cut}, is at least {rule} (its bid, {left}, is at most {right}).",
-                        "申报价较最高有效申报价{ceiling}元降幅{cut}，不低于{rule}（申报价{left}元，不高于{right}元），拟中选。");
-            case SELECTED_BY_PRICE ->
-                name("Its comparable price, {left} yuan, is at most {right} yuan.", "单位可比价{left}元，不高于{right}元，拟中选。");
-            case OVER_MULTIPLE ->
-                name(
-                        "Its comparable price, {left} yuan, is above {rule} × {anchor} ({right}).",
-                        "单位可比价{left}元，高于{anchor}的{rule}倍（{right}元）。");
-            case CUT_TOO_SMALL ->
-                name(
-                        "Its cut from the ceiling of {ceiling} yuan, {cut}, is below {rule} (its bid, {left}, is above {right}).",
-                        "申报价较最高有效申报价{ceiling}元降幅{cut}，不足{rule}（申报价{left}元，高于{right}元）。");
-            case CUT_UNKNOWN ->
-                name(
-                        "The ceiling of its strength was never published, so a cut from it cannot help.",
-                        "最高有效申报价未公布，无法计算降幅。");
-            case OVER_PRICE ->
-                name("Its comparable price, {left} yuan, is above {right} yuan.", "单位可比价{left}元，高于{right}元。");
-            case FAILED_PRICE_TEST ->
-                name("It meets none of the conditions; its place stays empty.", "拟中选条件均不满足，未中选，名额空缺。");
-            default -> throw unknown(reason);
-        };
-    }
-
-    private static Name revival(Reason reason) {
-        return switch (reason) {
-            case ELIMINATED_BY_RATIO ->
-                name(
-                        "It is the dearest of its variety, and the ratio of its price to the lowest is number {left} of the round; the"
-                                + " dearest bids among the first {right} are eliminated.",
-                        "为本品种单位可比价最高者，且与最低单位可比价的比值在本批次中排第{left}；前{right}名中的各品种最高价申报被淘汰。");
-            case SELECTED_BY_REVIVAL ->
-                name("It bid {left} yuan, was offered {right} yuan and accepted.", "原申报价{left}元，接受复活价{right}元，拟中选。");
-            case REVIVAL_DECLINED ->
-                name("It bid {left} yuan, was offered {right} yuan and declined.", "原申报价{left}元，未接受复活价{right}元，未中选。");
-            case REVIVAL_OPEN ->
-                name(
-                        "It bid {left} yuan, was offered {right} yuan and has not answered yet.",
-                        "原申报价{left}元，复活价{right}元，尚未答复。");
-            default -> throw unknown(reason);
-        };
-    }
-
-    private static Name negotiation(Reason reason) {
-        return switch (reason) {
-            case SELECTED_OUTRIGHT ->
-                name(
-                        "Its cut is number {left} among the varieties of the round; the first {right} are selected outright.",
-                        "降幅在各品种中排第{left}；前{right}名直接拟中选。");
-            case TO_NEGOTIATION ->
-                name(
-                        "Its cut is number {left} among the varieties of the round; only the first {right} are selected outright, so it"
-                                + " goes on to negotiate.",
-                        "降幅在各品种中排第{left}；仅前{right}名直接拟中选，进入议价谈判。");
-            case CUT_NOT_COMPARABLE ->
-                name(
-                        "The reference price of a pre-selected bid of the round was never published, so the cuts cannot be ranked.",
-                        "本批次有预中选报价的参考价未公布，无法按降幅排序。");
-            case SELECTED_BY_NEGOTIATION ->
-                name("Its cut, {left}, meets the target of {right}.", "降幅{left}，达到目标{right}，拟中选。");
-            case NEGOTIATION_FELL_SHORT ->
-                name("Its cut, {left}, falls short of the target of {right}.", "降幅{left}，未达到目标{right}，未中选。");
-            case NEGOTIATION_OPEN -> name("It was asked for a lower price and has not answered yet.", "议价谈判尚无结果。");
-            default -> throw unknown(reason);
-        };
-    }
-
-    private static Name afterAward(Reason reason) {
-        return switch (reason) {
-            case WITHDREW_AFTER_AWARD -> name("It gave up its selection before supply began.", "拟中选后、供应开始前放弃中选资格。");
-            case DISQUALIFIED_AFTER_AWARD ->
-                name("Its selection was cancelled before supply began.", "拟中选后、供应开始前被取消中选资格。");
-            case WITHDREW_IN_TERM -> name("It gave up supplying during the term.", "采购周期内放弃供应。");
-            case DISQUALIFIED_IN_TERM -> name("Its selection was cancelled during the term.", "采购周期内被取消中选资格。");
-            default -> throw unknown(reason);
-        };
-    }
-
-    private static Name name(String en, String zh) {
+    /** A sentence in both languages. */
+    static Name name(String en, String zh) {
         return new Name(en, zh);
     }
 
-    private static IllegalStateException unknown(Reason reason) {
+    /** A reason was sent to the wrong group of sentences. */
+    static IllegalStateException unknown(Reason reason) {
         return new IllegalStateException("no sentence for " + reason);
     }
 }

@@ -3,6 +3,7 @@ package org.jicai.audit;
 import org.jicai.decision.BidOutcome;
 import org.jicai.decision.Confidence;
 import org.jicai.decision.LotOutcome;
+import org.jicai.decision.Reason;
 import org.jicai.decision.Stage;
 
 /** The words explanations use for the constants of an outcome. */
@@ -18,6 +19,9 @@ final class Terms {
     String verdict(BidOutcome bid) {
         if (bid.wasSelected() && !bid.isSelected()) {
             return language.of("selected at the award, no longer a supplier.", "曾拟中选，现已不再供应。");
+        }
+        if (bid.reason() == Reason.HELD_IN_RESERVE) {
+            return language.of("not selected, held in reserve.", "未中选，列为候补。");
         }
         return switch (bid.verdict()) {
             case SELECTED -> language.of("selected.", "拟中选。");
@@ -39,6 +43,10 @@ final class Terms {
                 language.of("pending; the rules do not settle a tie around the last place.", "待定，最后一个名额同价，规则未定先后。");
             case "cut-unknown" ->
                 language.of("pending; a reference price of the round was never published.", "待定，本批次有参考价未公布。");
+            case "ceiling-unknown" ->
+                language.of("pending; a ceiling among the shortlisted was never published.", "待定，入围企业中有最高有效申报价未公布。");
+            case "reserve-unknown" -> language.of("pending; the reserve price is not known.", "待定，谈判底价未知。");
+            case "places-unknown" -> language.of("pending; the number of places is not known.", "待定，入围名额未知。");
             default -> lot.state().word() + " (" + lot.reason() + ").";
         };
     }
@@ -58,6 +66,7 @@ final class Terms {
         return switch (stage) {
             case PARTICIPATION -> language.of("participation", "申报");
             case CEILING -> language.of("ceiling", "最高有效申报价");
+            case ENTRY -> language.of("conditions of entry", "申报条件");
             case RANKING -> language.of("ranking", "排序");
             case SHORTLIST -> language.of("shortlist", "入围");
             case PRICE_TEST -> language.of("price test", "拟中选条件");
@@ -65,9 +74,13 @@ final class Terms {
             case REVIVAL -> language.of("revival", "复活");
             case CUT_RANKING -> language.of("cut ranking", "降幅排名");
             case NEGOTIATION -> language.of("negotiation", "议价谈判");
+            case GUARANTEE -> language.of("guarantee", "保底中选");
+            case CLASSES -> language.of("classes", "中选分类");
+            case ADJUSTMENT -> language.of("price adjustment", "价格调整");
             case VOLUME -> language.of("volume", "约定采购量");
             case TERM -> language.of("term", "采购周期");
             case REGIONS -> language.of("regions", "供应地区");
+            case RESERVES -> language.of("reserves", "候补");
             case AFTER_AWARD -> language.of("after the award", "中选后");
         };
     }

@@ -43,10 +43,10 @@ public final class AnchorPrice {
 
     private static long rounded(Anchor anchor, BigDecimal multiple, LotWorkspace lot, RoundingMode mode) {
         if (anchor instanceof Anchor.Lowest) {
-            return whole(multiple.multiply(price(lot, 0)), mode);
+            return whole(multiple.multiply(BigDecimal.valueOf(lot.lowest)), mode);
         }
         if (anchor instanceof Anchor.SecondLowest) {
-            return whole(multiple.multiply(price(lot, lot.ranked > 1 ? 1 : 0)), mode);
+            return whole(multiple.multiply(BigDecimal.valueOf(lot.secondLowest)), mode);
         }
         if (anchor instanceof Anchor.FractionOfMean mean) {
             Sums sums = Sums.of(lot);
@@ -95,10 +95,6 @@ public final class AnchorPrice {
     private static BigInteger root(BigInteger square, boolean up) {
         BigInteger[] root = square.sqrtAndRemainder();
         return up && root[1].signum() != 0 ? root[0].add(BigInteger.ONE) : root[0];
-    }
-
-    private static BigDecimal price(LotWorkspace lot, int place) {
-        return BigDecimal.valueOf(lot.comparable[lot.order[place]]);
     }
 
     private static long whole(BigDecimal value, RoundingMode mode) {

@@ -25,16 +25,16 @@ final class LastPlace {
      * Draws lots if the last of the places and the next one are held by equal bids.
      *
      * @param places how many of the ranked bids have a place
+     * @param to the place after the last of the bids that are equal and could have it
      * @param point the point at which an open tie is noted
      * @param slot the leaf that gave the places
      * @return false if the tie stays open; the lot is then stopped
      */
-    boolean settle(LotWorkspace lot, int places, int point, int slot) {
-        if (places >= lot.ranked || lot.tieStart[places - 1] != lot.tieStart[places]) {
+    boolean settle(LotWorkspace lot, int places, int to, int point, int slot) {
+        if (places >= to || lot.tieStart[places - 1] != lot.tieStart[places]) {
             return true;
         }
         int from = lot.tieStart[places];
-        int to = RankingStep.end(lot, from);
         if (byLot) {
             lot.use(lotLeaf);
         } else {

@@ -17,7 +17,7 @@ public final class LotDraw {
      * @param lot the lot
      * @param from the first place of the group
      * @param to the place after its last
-     * @param step the step that needs the order, {@code shortlist} or {@code regions}
+     * @param step the step that needs the order, such as {@code shortlist} or {@code regions}
      * @return true if the group is settled; false if an answer is missing, and the lot is then stopped
      */
     public static boolean settle(LotWorkspace lot, int from, int to, String step) {
@@ -43,9 +43,11 @@ public final class LotDraw {
             lot.stop("choice-open");
             return false;
         }
+        lot.draws++;
         for (int place = from; place < to; place++) {
             lot.order[place] = drawn[place - from];
             lot.tieStart[place] = place;
+            lot.draw[lot.order[place]] = lot.draws;
         }
         return true;
     }

@@ -23,6 +23,9 @@ public final class LotWorkspace {
     /** Marks a price, ceiling or region that is not known or not taken. */
     public static final int UNKNOWN = -1;
 
+    /** The decimals at which facts are compared with numbers. */
+    public static final int FACT_SCALE = 6;
+
     /** The decimals at which the reported need is held, since a strength can be a third of the comparison strength. */
     public static final int BASE_SCALE = 6;
 
@@ -71,11 +74,26 @@ public final class LotWorkspace {
     /** By place: the first place of the group of bids no rule has told apart so far. */
     public final int[] tieStart;
 
+    /** By bid: the group of bids it shares the criterion of the ranking with, before any tie was broken. */
+    public final int[] level;
+
+    /** By bid: the number of the last draw of lots it took part in, 0 where it never did. */
+    public final int[] draw;
+
+    /** How many times lots were drawn. */
+    public int draws;
+
     /** By bid: its place among the ranked bids; bids no rule has told apart share one; 0 if it is not ranked. */
     public final int[] rank;
 
     /** How many bids are ranked. */
     public int ranked;
+
+    /** The lowest comparable price among the ranked bids, or {@link #UNKNOWN}. */
+    public long lowest = UNKNOWN;
+
+    /** The second lowest, the lowest where there is only one bid, or {@link #UNKNOWN}. */
+    public long secondLowest = UNKNOWN;
 
     /** How many bidders count. */
     public int bidders;
@@ -115,6 +133,27 @@ public final class LotWorkspace {
 
     /** By region of the book: the agreed volume in comparison units, if {@link #volumeKnown}. */
     public long[] agreed = new long[0];
+
+    /** By region of the book: the agreed volume of the pool. */
+    public long[] pool = new long[0];
+
+    /** The bid that takes the pool, or {@link #UNKNOWN} where institutions choose. */
+    public int poolTaker = UNKNOWN;
+
+    /** By bid: its part of an agreed volume that winners share, or empty where they do not. */
+    public long[] split = new long[0];
+
+    /** What winners that share an agreed volume took of it at the award. */
+    public long splitAtAward;
+
+    /** By bid: the index of its class, or {@link #UNKNOWN}. */
+    public final int[] bidClass;
+
+    /** The bids held in reserve that have not stepped in, in their order. */
+    public int[] reserves = new int[0];
+
+    /** Whether volumes were agreed. */
+    public boolean contracted;
 
     /** The contracted share of the base demand, or null where nobody was selected. */
     public @Nullable Share share;
@@ -159,6 +198,9 @@ public final class LotWorkspace {
         this.decidingPoint = new int[n];
         this.order = new int[n];
         this.tieStart = new int[n];
+        this.level = new int[n];
+        this.draw = new int[n];
+        this.bidClass = new int[n];
         this.rank = new int[n];
         this.points = points;
         this.cellSlot = new int[points * n];
@@ -172,6 +214,7 @@ public final class LotWorkspace {
         Arrays.fill(supplies, true);
         Arrays.fill(placed, true);
         Arrays.fill(takesBrand, true);
+        Arrays.fill(bidClass, UNKNOWN);
         Arrays.fill(cellSlot, UNKNOWN);
     }
 
@@ -276,6 +319,19 @@ public final class LotWorkspace {
         cellReason[cell] = why;
     }
 
+    /**
+     * Makes what was remarked at a point the standing reason of a bid.
+     *
+     * @param point the point of decision, where something was written about the bid
+     * @param bid the bid
+     */
+    public void settle(int point, int bid) {
+        Reason why = cellReason[point * bids.size() + bid];
+        reason[bid] = why;
+        decidingPoint[bid] = point;
+        in[bid] = in[bid] && stays(why);
+    }
+
     private void compared(int point, int bid, long left, Operator operator, long right) {
         int cell = point * bids.size() + bid;
         cellOperator[cell] = operator;
@@ -290,6 +346,24 @@ public final class LotWorkspace {
      */
     public void back(int bid) {
         in[bid] = true;
+    }
+
+    /**
+     * Writes the standing comparison of a bid once more, under another reason.
+     *
+     * @param point the point of decision at which it is repeated
+     * @param bid the bid
+     * @param why what follows from it
+     */
+    public void repeat(int point, int bid, Reason why) {
+        int from = decidingPoint[bid] * bids.size() + bid;
+        int to = point * bids.size() + bid;
+        cellSlot[to] = cellSlot[from];
+        cellOperator[to] = cellOperator[from];
+        cellLeft[to] = cellLeft[from];
+        cellRight[to] = cellRight[from];
+        cellReason[to] = why;
+        settle(point, bid);
     }
 
     /** Keeps the suppliers and backups as they are at the award. */

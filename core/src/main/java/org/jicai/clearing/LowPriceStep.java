@@ -66,7 +66,8 @@ public final class LowPriceStep implements LotStep {
             }
         }
         int last = Math.min(lot.ranked, first + first - lot.shortlisted);
-        if (last > first && lastPlace.settle(lot, last, upPoint, upSlot)) {
+        int end = last < lot.ranked ? RankingStep.end(lot, lot.tieStart[last]) : last;
+        if (last > first && lastPlace.settle(lot, last, end, upPoint, upSlot)) {
             for (int place = first; place < last; place++) {
                 moveUp(lot, lot.order[place]);
             }

@@ -13,6 +13,7 @@ import org.jicai.rules.PriceTest;
 public final class PriceTestStep implements LotStep {
 
     private final ImmutableList<LimbTest> limbs;
+    private final ImmutableList<LimbTest> ifNobody;
     private final int point;
     private final int slot;
 
@@ -24,13 +25,17 @@ public final class PriceTestStep implements LotStep {
      * @param compilation the book being compiled
      */
     public PriceTestStep(PriceTest rule, int priceScale, Compilation compilation) {
-        ImmutableList.Builder<LimbTest> builder = ImmutableList.builder();
-        for (Cited<Limb> limb : rule.anyOf()) {
-            builder.add(LimbTest.of(limb, priceScale, compilation));
-        }
-        this.limbs = builder.build();
+        this.limbs = compiled(rule.anyOf(), priceScale, compilation);
+        this.ifNobody = compiled(rule.ifNobody(), priceScale, compilation);
         this.point = compilation.point();
         this.slot = compilation.slot(Stage.PRICE_TEST, rule.anyOf().get(0));
+    }
+
+    private static ImmutableList<LimbTest> compiled(
+            ImmutableList<Cited<Limb>> limbs, int priceScale, Compilation compilation) {
+        return limbs.stream()
+                .map(limb -> LimbTest.of(limb, limb.value(), LimbReasons.PRICE_TEST, priceScale, compilation))
+                .collect(ImmutableList.toImmutableList());
     }
 
     @Override
@@ -38,22 +43,35 @@ public final class PriceTestStep implements LotStep {
         if (lot.ranked == 0) {
             return;
         }
-        long[] limits = limbs.stream().mapToLong(limb -> limb.limit(lot)).toArray();
-        boolean[] failed = new boolean[lot.size()];
-        for (int place = 0; place < lot.ranked; place++) {
-            int bid = lot.order[place];
-            failed[bid] = lot.in[bid] && lot.supplies[bid] && !passesAny(lot, bid, limits);
+        boolean[] passed = new boolean[lot.size()];
+        ImmutableList<LimbTest> decisive = limbs;
+        if (!test(lot, limbs, passed) && !ifNobody.isEmpty()) {
+            decisive = ifNobody;
+            test(lot, ifNobody, passed);
         }
         for (int bid = 0; bid < lot.size(); bid++) {
-            if (failed[bid]) {
-                fail(lot, bid);
+            if (lot.in[bid] && lot.supplies[bid] && !passed[bid]) {
+                fail(lot, bid, decisive);
             }
         }
     }
 
-    private boolean passesAny(LotWorkspace lot, int bid, long[] limits) {
+    /** Tests every bid still in by some limbs; true if any passes. */
+    private static boolean test(LotWorkspace lot, ImmutableList<LimbTest> limbs, boolean[] passed) {
+        long[] limits = limbs.stream().mapToLong(limb -> limb.limit(lot)).toArray();
+        boolean any = false;
+        for (int place = 0; place < lot.ranked; place++) {
+            int bid = lot.order[place];
+            passed[bid] = lot.in[bid] && lot.supplies[bid] && passesAny(lot, bid, limbs, limits);
+            any |= passed[bid];
+        }
+        return any;
+    }
+
+    private static boolean passesAny(LotWorkspace lot, int bid, ImmutableList<LimbTest> limbs, long[] limits) {
         for (int limb = 0; limb < limits.length; limb++) {
             if (limbs.get(limb).passes(lot, bid, limits[limb])) {
+                lot.settle(limbs.get(limb).point(), bid);
                 return true;
             }
         }
@@ -61,8 +79,8 @@ public final class PriceTestStep implements LotStep {
     }
 
     /** Puts a bid out, with the comparison of the first limb that looked at it; a limb of another class of lots did not. */
-    private void fail(LotWorkspace lot, int bid) {
-        for (LimbTest limb : limbs) {
+    private void fail(LotWorkspace lot, int bid, ImmutableList<LimbTest> decisive) {
+        for (LimbTest limb : decisive) {
             Cell cell = lot.cell(limb.point(), bid);
             Operator operator = cell.operator();
             if (operator != null) {

@@ -1,18 +1,13 @@
 package org.jicai.clearing;
 
-import java.util.Optional;
 import java.util.TreeSet;
-import org.jicai.decision.Operand;
+import java.util.function.Function;
 import org.jicai.decision.Operator;
 import org.jicai.decision.Reason;
 import org.jicai.decision.Stage;
 import org.jicai.rules.BidderCount;
 import org.jicai.rules.BidderCount.Counted;
-import org.jicai.rules.Cited;
-import org.jicai.rules.Quota;
-import org.jicai.rules.Quota.Reduction;
 import org.jicai.rules.Ranking;
-import org.jicai.rules.StepTable;
 
 /**
  * Counts the bidders, looks up the places, and keeps the first so many of the ranked bids that are still in. A tie across the
@@ -21,11 +16,8 @@ import org.jicai.rules.StepTable;
 public final class QuotaStep implements LotStep {
 
     private final BidderCount count;
-    private final StepTable<Cited<Integer>> places;
-    private final StepTable<Integer> slots;
+    private final PlaceCount places;
     private final LastPlace lastPlace;
-    private final Optional<Reduction> reduction;
-    private final int reductionLeaf;
     private final int countLeaf;
     private final int affiliatesLeaf;
     private final int point;
@@ -34,21 +26,16 @@ public final class QuotaStep implements LotStep {
      * Compiles the step.
      *
      * @param count who counts as a bidder
-     * @param rule the clause
+     * @param places gives how many places there are
      * @param ranking the tie chain
      * @param compilation the book being compiled
      */
-    public QuotaStep(BidderCount count, Quota rule, Ranking ranking, Compilation compilation) {
+    public QuotaStep(
+            BidderCount count, Function<Compilation, PlaceCount> places, Ranking ranking, Compilation compilation) {
         this.count = count;
-        this.reduction = rule.reduction().map(Cited::value);
-        this.reductionLeaf = rule.reduction()
-                .map(leaf -> compilation.leaf(Stage.SHORTLIST, leaf))
-                .orElse(0);
         this.countLeaf = compilation.leaf(Stage.PARTICIPATION, count.count());
         this.affiliatesLeaf = compilation.leaf(Stage.PARTICIPATION, count.affiliatesOnce());
-        this.places = rule.places();
-        this.slots = rule.places()
-                .map(row -> compilation.slot(Stage.SHORTLIST, row, Operand.Kind.RANK, 0, Operand.Kind.PLACES, 0));
+        this.places = places.apply(compilation);
         this.point = compilation.point();
         this.lastPlace = new LastPlace(ranking, compilation);
     }
@@ -60,9 +47,17 @@ public final class QuotaStep implements LotStep {
         if (lot.bidders == 0) {
             return;
         }
-        int slot = slots.at(lot.bidders);
-        lot.quota = places.at(lot.bidders).value() - lost(lot);
-        if (!lastPlace.settle(lot, lot.quota, point, slot)) {
+        lot.quota = places.places(lot);
+        if (lot.quota == LotWorkspace.UNKNOWN) {
+            lot.quota = 0;
+            if (lot.ranked > 0) {
+                lot.stop("places-unknown");
+            }
+            return;
+        }
+        int slot = places.slot(lot);
+        int last = placesOfFirst(lot, lot.quota);
+        if (!lastPlace.settle(lot, last, endOfStandingTie(lot, last), point, slot)) {
             return;
         }
         int standing = 0;
@@ -74,34 +69,35 @@ public final class QuotaStep implements LotStep {
                 standing++;
                 rank = lot.tieStart[place] == tie ? rank : standing;
                 tie = lot.tieStart[place];
-                decide(lot, bid, slot, rank);
+                decide(lot, bid, slot, rank, lot.order[last - 1]);
             }
         }
     }
 
-    /** The places a kind of bidder takes away; at least one place stays. */
-    private int lost(LotWorkspace lot) {
-        if (reduction.isEmpty()) {
-            return 0;
+    /** How many places of the order the first so many bids still in take up; equal bids that are out go behind those. */
+    private static int placesOfFirst(LotWorkspace lot, int bids) {
+        for (int from = 0; from < lot.ranked; from = RankingStep.end(lot, from)) {
+            IndexSort.sort(
+                    lot.order, from, RankingStep.end(lot, from), (a, b) -> Boolean.compare(lot.in[b], lot.in[a]));
         }
-        Reduction rule = reduction.get();
-        TreeSet<String> holders = new TreeSet<>();
-        for (int bid = 0; bid < lot.size(); bid++) {
-            boolean holds = lot.bids
-                    .get(bid)
-                    .facts()
-                    .text("licence")
-                    .filter(rule.licence()::equals)
-                    .isPresent();
-            if (counts(lot, bid) && holds) {
-                holders.add(lot.bids.get(bid).bidder().countedAs());
-            }
+        int standing = 0;
+        int place = 0;
+        while (place < lot.ranked && standing < bids) {
+            standing += lot.in[lot.order[place++]] ? 1 : 0;
         }
-        if (!holders.isEmpty()) {
-            lot.use(reductionLeaf);
+        return place;
+    }
+
+    /** The place after the last bid still in that is equal to the one at the place before. */
+    private static int endOfStandingTie(LotWorkspace lot, int places) {
+        int end = places;
+        while (places > 0
+                && end < lot.ranked
+                && lot.tieStart[end] == lot.tieStart[places - 1]
+                && lot.in[lot.order[end]]) {
+            end++;
         }
-        int places = this.places.at(lot.bidders).value();
-        return Math.min(places - 1, Math.min(rule.most(), holders.size() / rule.per()));
+        return end;
     }
 
     private int bidders(LotWorkspace lot) {
@@ -120,22 +116,26 @@ public final class QuotaStep implements LotStep {
     }
 
     private boolean counts(LotWorkspace lot, int bid) {
+        return counts(count, lot, bid);
+    }
+
+    /** Whether a bid makes its bidder count. */
+    static boolean counts(BidderCount count, LotWorkspace lot, int bid) {
         return count.count().value() == Counted.LISTED
                 ? lot.reason[bid] != Reason.DID_NOT_TAKE_PART
                 : lot.in[bid] || lot.reason[bid] == Reason.PRICE_UNDISCLOSED;
     }
 
     /** Equal bids share a rank: no tie crosses the last place any more, so it says on which side of it they are. */
-    private void decide(LotWorkspace lot, int bid, int slot, int rank) {
+    private void decide(LotWorkspace lot, int bid, int slot, int rank, int lastBid) {
         lot.placed[bid] = rank <= lot.quota;
         if (rank <= lot.quota) {
             lot.shortlisted++;
             lot.note(point, bid, slot, Reason.SHORTLISTED, rank, Operator.AT_MOST, lot.quota);
             return;
         }
-        long lastPrice = lot.comparable[lot.order[lot.quota - 1]];
-        boolean byDraw = lot.reason[bid] == Reason.TIE_LOST_BY_LOT;
-        boolean byFact = lot.comparable[bid] == lastPrice;
+        boolean byDraw = lot.draw[bid] > 0 && lot.draw[bid] == lot.draw[lastBid];
+        boolean byFact = lot.level[bid] == lot.level[lastBid];
         Reason why = byDraw ? Reason.TIE_LOST_BY_LOT : byFact ? Reason.TIE_LOST_BY_FACT : Reason.OUTSIDE_QUOTA;
         lot.note(point, bid, slot, why, rank, Operator.ABOVE, lot.quota);
     }

@@ -6,8 +6,16 @@ import org.jicai.decision.Verdict;
 /** Ends the competition: who is still in is selected, at the price it stands at. */
 public final class SelectionStep implements LotStep {
 
-    /** A step; it needs no numbers of the book. */
-    public SelectionStep() {}
+    private final int point;
+
+    /**
+     * Compiles the step; it needs no numbers of the book.
+     *
+     * @param compilation the book being compiled
+     */
+    public SelectionStep(Compilation compilation) {
+        this.point = compilation.point();
+    }
 
     @Override
     public void run(LotWorkspace lot) {
@@ -18,7 +26,7 @@ public final class SelectionStep implements LotStep {
                 lot.selected[bid] = true;
                 lot.winners += lot.supplies[bid] ? 1 : 0;
                 if (lot.reason[bid].verdict() != Verdict.SELECTED) {
-                    lot.reason[bid] = Reason.SELECTED_BY_RANK;
+                    lot.repeat(point, bid, Reason.SELECTED_BY_RANK);
                 }
             }
         }

@@ -44,12 +44,13 @@ public record BidOutcome(
     }
 
     /**
-     * Whether it was selected at the award, whatever became of it later.
+     * Whether it was selected at the award, whatever became of it later. A reserve that stepped in was not.
      *
      * @return true if it was selected
      */
     public boolean wasSelected() {
-        return isSelected() || reason.stage() == Stage.AFTER_AWARD;
+        boolean heldInReserve = path.stream().anyMatch(step -> step.reason() == Reason.HELD_IN_RESERVE);
+        return !heldInReserve && (isSelected() || reason.stage() == Stage.AFTER_AWARD);
     }
 
     /**

@@ -33,15 +33,48 @@ public record Operand(Kind kind, Decimal value) {
         /** A comparable price over the lowest of its lot. */
         PRICE_RATIO,
         /** The cut the rule demands, as a fraction. */
-        REQUIRED_CUT;
+        REQUIRED_CUT,
+        /** A price that was published for the lot or stated with the bid, or a multiple of it. */
+        PUBLISHED_PRICE,
+        /** A price after a change outside the tender. */
+        ADJUSTED_PRICE,
+        /** A fact of a bid. */
+        FACT,
+        /** The number a fact is measured against. */
+        REQUIRED_FACT,
+        /** A sum of points. */
+        SCORE,
+        /** A share, as a fraction: 0.50 is 50 %. */
+        SHARE,
+        /** Units of the comparison strength. */
+        UNITS;
 
         /**
          * Whether it is a price.
          *
-         * @return true for yuan per unit
+         * @return true for an amount of money per unit
          */
         public boolean isPrice() {
-            return ordinal() <= OFFERED_PRICE.ordinal();
+            return switch (this) {
+                case BID_PRICE,
+                        COMPARABLE_PRICE,
+                        CEILING,
+                        LIMIT,
+                        ABSOLUTE_PRICE,
+                        OFFERED_PRICE,
+                        PUBLISHED_PRICE,
+                        ADJUSTED_PRICE -> true;
+                default -> false;
+            };
+        }
+
+        /**
+         * Whether it is a fraction that reports show in percent.
+         *
+         * @return true for cuts and shares
+         */
+        public boolean isPercentage() {
+            return this == CUT || this == REQUIRED_CUT || this == SHARE;
         }
     }
 }

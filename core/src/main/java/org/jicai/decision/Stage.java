@@ -8,6 +8,8 @@ public enum Stage implements Word {
     PARTICIPATION,
     /** Is the bid at most the ceiling. */
     CEILING,
+    /** Does the bid meet what every bid must meet. */
+    ENTRY,
     /** Prices made comparable, and ranked. */
     RANKING,
     /** The best so many are shortlisted. */
@@ -22,12 +24,20 @@ public enum Stage implements Word {
     NEGOTIATION,
     /** A computed price is offered to bids that would otherwise lose. */
     REVIVAL,
+    /** Bids far enough down are selected whatever their rank. */
+    GUARANTEE,
+    /** The selected fall into classes. */
+    CLASSES,
+    /** Awarded prices follow a change outside the tender. */
+    ADJUSTMENT,
     /** How much of the need is contracted. */
     VOLUME,
     /** For how long. */
     TERM,
     /** Who supplies where. */
     REGIONS,
+    /** Who stands by. */
+    RESERVES,
     /** What happened to a selection later. */
     AFTER_AWARD;
 }

@@ -21,6 +21,7 @@ import org.jicai.decision.Stage;
 import org.jicai.money.Decimal;
 import org.jicai.money.Quantity;
 import org.jicai.money.UnitPrice;
+import org.jicai.rules.OwnVolume;
 import org.jicai.rules.RegionDraft;
 import org.jicai.tender.BidKey;
 import org.jicai.tender.Region;
@@ -30,17 +31,22 @@ final class OutcomeView {
 
     private final CompiledBook compiled;
     private final ImmutableList<Region> regions;
+    private final boolean drafted;
+    private final String role;
 
     OutcomeView(CompiledBook compiled) {
         this.compiled = compiled;
-        this.regions = compiled.book()
-                .clause(RegionDraft.class)
-                .map(draft -> draft.regions().value().regions())
-                .orElse(ImmutableList.of());
+        this.regions = compiled.regions();
+        this.drafted = compiled.book().clause(RegionDraft.class).isPresent();
+        this.role = compiled.book()
+                .clause(OwnVolume.class)
+                .filter(own -> own.of().value() == OwnVolume.Need.LOT)
+                .map(own -> "share")
+                .orElse("brand");
     }
 
     LotOutcome of(LotWorkspace lot) {
-        boolean volume = lot.volumeKnown && lot.share != null;
+        boolean volume = lot.contracted;
         return new LotOutcome(
                 lot.lot.id(),
                 lot.bidders,
@@ -146,7 +152,7 @@ final class OutcomeView {
             return ImmutableList.of();
         }
         ImmutableList.Builder<RegionAward> awards = ImmutableList.builder();
-        for (int region = 0; region < regions.size(); region++) {
+        for (int region = 0; drafted && region < regions.size(); region++) {
             awards.add(new RegionAward(
                     regions.get(region),
                     "primary",
@@ -159,6 +165,13 @@ final class OutcomeView {
         }
         for (int bid = 0; volume && bid < lot.brandAgreed.length; bid++) {
             brands(lot, bid).forEach(awards::add);
+        }
+        for (int region = 0; volume && region < lot.pool.length; region++) {
+            if (lot.pool[region] > 0) {
+                Optional<BidKey> taker = key(lot, lot.poolTaker);
+                Optional<Quantity> units = Optional.of(Quantity.of(lot.pool[region]));
+                awards.add(new RegionAward(regions.get(region), "pool", taker, taker, units));
+            }
         }
         return awards.build();
     }
@@ -180,7 +193,7 @@ final class OutcomeView {
                 .filter(region -> lot.brandAgreed[bid][region] > 0)
                 .mapToObj(region -> new RegionAward(
                         regions.get(region),
-                        "brand",
+                        role,
                         key(lot, supplierOfBrand(lot, bid, region)),
                         key(lot, bid),
                         Optional.of(Quantity.of(lot.brandAgreed[bid][region]))))
@@ -202,8 +215,14 @@ final class OutcomeView {
 
     /** The agreed volume of one bid, or of all regions. */
     private static Quantity sum(LotWorkspace lot, int bid) {
-        long units = 0;
         boolean all = bid == LotWorkspace.UNKNOWN;
+        if (lot.split.length > 0) {
+            return Quantity.of(all ? lot.splitAtAward : lot.split[bid]);
+        }
+        long units = 0;
+        for (int region = 0; region < lot.pool.length; region++) {
+            units += all || lot.poolTaker == bid ? lot.pool[region] : 0;
+        }
         for (int region = 0; region < lot.agreed.length; region++) {
             units += all || lot.supplier[region] == bid ? lot.agreed[region] : 0;
             for (int brand = 0; brand < lot.brandAgreed.length; brand++) {

@@ -2,11 +2,9 @@ package org.jicai.engine;
 
 import org.jicai.money.Decimal;
 import org.jicai.money.Ratio;
-import org.jicai.rules.Cited;
+import org.jicai.rules.BidClasses;
 import org.jicai.rules.Clause;
 import org.jicai.rules.Limb;
-import org.jicai.rules.PriceTest;
-import org.jicai.rules.Revival;
 import org.jicai.rules.RuleBook;
 
 /** The prices a compiled book can multiply without overflow: derived once from its clauses, checked once per price. */
@@ -27,15 +25,26 @@ final class PriceRange {
     }
 
     private static long largestFactor(Clause clause) {
-        if (clause instanceof Revival revival) {
-            return revival.lone().map(lone -> factor(lone.value().multiple())).orElse(1L);
+        return clause.leaves().stream()
+                .mapToLong(leaf -> largestFactor(leaf.value()))
+                .max()
+                .orElse(1);
+    }
+
+    private static long largestFactor(Object value) {
+        if (value instanceof Ratio multiple) {
+            return factor(multiple);
         }
-        return clause instanceof PriceTest test
-                ? test.anyOf().stream()
-                        .mapToLong(PriceRange::largestFactor)
-                        .max()
-                        .orElse(1)
-                : 1;
+        if (value instanceof Iterable<?> conditions) {
+            long largest = 1;
+            for (Object condition : conditions) {
+                largest = Math.max(
+                        largest,
+                        condition instanceof BidClasses.Condition.Meets meets ? largestFactor(meets.limb()) : 1);
+            }
+            return largest;
+        }
+        return value instanceof Limb limb ? largestFactor(limb) : 1;
     }
 
     private static long factor(Ratio multiple) {
@@ -44,11 +53,17 @@ final class PriceRange {
                 Decimal.powerOfTen(multiple.factor().scale()));
     }
 
-    private static long largestFactor(Cited<Limb> limb) {
-        if (limb.value() instanceof Limb.AtMostMultiple multiple) {
+    private static long largestFactor(Limb limb) {
+        if (limb instanceof Limb.AtMostMultiple multiple) {
             return factor(multiple.multiple());
         }
-        if (limb.value() instanceof Limb.CutFromCeilingAtLeast cut) {
+        if (limb instanceof Limb.AtMostPublished published) {
+            return factor(published.multiple());
+        }
+        if (limb instanceof Limb.CutFromCeilingAtLeast cut) {
+            return Decimal.powerOfTen(cut.cut().fraction().scale());
+        }
+        if (limb instanceof Limb.CutFromCeilingAbove cut) {
             return Decimal.powerOfTen(cut.cut().fraction().scale());
         }
         return 1;

@@ -16,13 +16,13 @@ import org.jicai.money.Decimal;
 import org.jicai.money.Ratio;
 import org.jicai.money.UnitPrice;
 import org.jicai.rules.FactColumn;
-import org.jicai.rules.RegionDraft;
 import org.jicai.rules.RuleBook;
 import org.jicai.rules.Term;
 import org.jicai.rules.VolumeShare;
 import org.jicai.tender.Bid;
 import org.jicai.tender.BidKey;
 import org.jicai.tender.Demand;
+import org.jicai.tender.Facts;
 import org.jicai.tender.InvalidInputException;
 import org.jicai.tender.Lot;
 import org.jicai.tender.Problem;
@@ -36,15 +36,15 @@ final class RoundLoader {
     private final CompiledBook compiled;
     private final long highest;
     private final ImmutableList<Region> regions;
+    private final FactRange factRange;
     private final List<Problem> problems = new ArrayList<>();
 
     RoundLoader(CompiledBook compiled) {
         this.compiled = compiled;
         this.highest = PriceRange.highest(compiled.book(), compiled.priceScale());
-        this.regions = compiled.book()
-                .clause(RegionDraft.class)
-                .map(draft -> draft.regions().value().regions())
-                .orElse(ImmutableList.of());
+        this.regions = compiled.regions();
+        this.factRange =
+                FactRange.of(compiled.book(), UnitPrice.ofUnits(highest, compiled.priceScale()), compiled.priceScale());
     }
 
     ImmutableList<LotWorkspace> load(Round round, ChoiceDesk desk) {
@@ -67,8 +67,9 @@ final class RoundLoader {
             String bidPath = path + "bids[" + lot.bids().indexOf(bids.get(bid)) + "].";
             price(bids.get(bid).price(), bidPath + "price_yuan", units -> workspace.price[bid] = units);
             price(bids.get(bid).ceiling(), bidPath + "ceiling_yuan", units -> workspace.ceiling[bid] = units);
-            facts(bids.get(bid), bidPath);
+            facts(FactColumn.Of.BID, bids.get(bid).facts(), bidPath);
         }
+        facts(FactColumn.Of.LOT, lot.facts(), path);
         book().clause(VolumeShare.class)
                 .ifPresent(rule -> known(lot.classes().volume(), rule.sharesByClass(), path + "volume_class"));
         book().clause(Term.class)
@@ -115,15 +116,19 @@ final class RoundLoader {
         });
     }
 
-    private void facts(Bid bid, String path) {
+    private void facts(FactColumn.Of of, Facts facts, String path) {
         for (FactColumn fact : compiled.book().facts()) {
-            String text = bid.facts().text(fact.name()).orElse("0");
-            try {
-                Decimal.parse(text);
-            } catch (IllegalArgumentException notANumber) {
-                problems.add(
-                        Problem.of(path + "fact_" + fact.name(), text, "a plain decimal number, in " + fact.unit()));
-            }
+            facts.text(fact.name()).filter(text -> fact.of() == of).ifPresent(text -> fact(fact, text, path));
+        }
+    }
+
+    private void fact(FactColumn fact, String text, String path) {
+        try {
+            factRange
+                    .problem(fact, Decimal.parse(text))
+                    .ifPresent(expected -> problems.add(Problem.of(path + "fact_" + fact.name(), text, expected)));
+        } catch (IllegalArgumentException notANumber) {
+            problems.add(Problem.of(path + "fact_" + fact.name(), text, "a plain decimal number, in " + fact.unit()));
         }
     }
 

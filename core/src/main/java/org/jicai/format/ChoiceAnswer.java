@@ -2,6 +2,7 @@ package org.jicai.format;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jicai.tender.ChoiceKind;
 import org.jicai.tender.Moment;
 import org.jicai.tender.Region;
@@ -16,8 +17,14 @@ record ChoiceAnswer(ChoiceKind kind, Optional<Region> region) {
 
     private static final ImmutableList<String> PICK_STEPS =
             ImmutableList.of("primary", "backup1", "backup2", "replacement");
-    private static final ImmutableList<String> LOT_STEPS = ImmutableList.of("shortlist", "regions");
-    private static final ImmutableList<String> NEGOTIATE_STEPS = ImmutableList.of("negotiation");
+    private static final ImmutableList<String> LOT_STEPS =
+            ImmutableList.of("match", "shortlist", "gap", "classes", "volume", "regions", "reserves");
+    private static final ImmutableList<String> NEGOTIATE_STEPS = ImmutableList.<String>builder()
+            .addAll(IntStream.rangeClosed(2, 9)
+                    .mapToObj(offer -> "offer" + offer)
+                    .toList())
+            .add("negotiation")
+            .build();
     private static final ImmutableList<String> YES_NO = ImmutableList.of("yes", "no");
     private static final ImmutableList<String> ACCEPT_DECLINE = ImmutableList.of("accept", "decline");
     private static final ImmutableList<String> MOMENTS = ChoiceRows.words(Moment.values());

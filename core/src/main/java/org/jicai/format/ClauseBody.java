@@ -1,5 +1,6 @@
 package org.jicai.format;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jicai.rules.Citation;
@@ -44,17 +45,26 @@ final class ClauseBody {
 
     /** The keys and values of the clause, which must be these; those missing and all others are refused. */
     YamlMap map(String... keys) {
-        YamlMap map = map();
-        for (String key : keys) {
-            map.required(key);
-        }
-        map.only(keys);
-        return map;
+        return map().expecting(ImmutableList.copyOf(keys));
     }
 
     /** The value of a key with its citation. */
     <T> Optional<Cited<T>> leaf(YamlMap map, String key, Function<YamlNode, Optional<T>> value) {
         return map.get(key).flatMap(node -> leaf(node, value));
+    }
+
+    /** The items of a list that must have one, each with its citation; what they are is in the finding where there is none. */
+    <T> ImmutableList<Cited<T>> leaves(
+            YamlMap map, String key, String atLeastOne, Function<YamlNode, Optional<T>> value) {
+        ImmutableList.Builder<Cited<T>> leaves = ImmutableList.builder();
+        map.get(key).ifPresent(list -> {
+            ImmutableList<YamlNode> items = list.items();
+            if (list.isList() && items.isEmpty()) {
+                list.refuse(atLeastOne);
+            }
+            items.forEach(item -> leaf(item, value).ifPresent(leaves::add));
+        });
+        return leaves.build();
     }
 
     /** A value of the clause with its citation. */

@@ -12,13 +12,12 @@ import org.jicai.rules.Revival;
 /** Reads the clauses that look at selected and losing bids once more: spreads across lots, low prices, revivals, brands. */
 final class LaterClauses {
 
-    private static final int MOST = 9999;
-
     private LaterClauses() {}
 
     static Optional<RatioElimination> ratioElimination(ClauseBody body) {
         YamlMap map = body.map("highest");
-        return body.leaf(map, "highest", node -> node.integer(1, MOST)).map(RatioElimination::new);
+        return body.leaf(map, "highest", node -> node.integer(1, ClauseValues.MOST))
+                .map(RatioElimination::new);
     }
 
     static Optional<LowPrice> lowPrice(ClauseBody body) {
@@ -45,7 +44,7 @@ final class LaterClauses {
         Optional<Cited<Revival.Who>> who = body.leaf(map, "who", node -> node.word(Revival.Who.values()));
         Optional<Cited<Revival.OfferedPrice>> price =
                 body.leaf(map, "price", node -> node.word(Revival.OfferedPrice.values()));
-        Optional<Cited<Limb.AtMostMultiple>> lone = body.leaf(map, "lone", node -> ClauseValues.multiple(node.map()));
+        Optional<Cited<Limb.AtMostMultiple>> lone = body.leaf(map, "lone", node -> LimbValues.multiple(node.map()));
         Optional<Cited<Revival.Supplies>> supplies =
                 body.leaf(map, "supplies", node -> node.word(Revival.Supplies.values()));
         ImmutableList.Builder<Cited<Revival.Exclusion>> unless = ImmutableList.builder();

@@ -10,7 +10,7 @@ import org.jicai.tender.Region;
 
 /**
  * The regions: the 31 province-level units of the mainland (新疆 includes the Corps) and the cities of the pilot, with
- * the other names they go by and the groups of them that procure together. The list is the resource {@code regions.csv}
+ * the other names they go by and the groups of them that procure together; and the whole country as one region. The list is the resource {@code regions.csv}
  * beside this class; its order is the customary official one.
  *
  * <p>Example: {@code RegionNames.canonical("Shanxi")} is 山西, and so is {@code canonical("山西省")}.
@@ -77,7 +77,7 @@ public final class RegionNames {
 
     /**
      * A group of regions that procure together: {@code national-31}, {@code alliance-25} (the expansion: those that
-     * were not in the pilot and did not go ahead alone) or {@code pilot-11}.
+     * were not in the pilot and did not go ahead alone), {@code pilot-11}, or {@code whole-country} as a group of one.
      *
      * @param name the name of the group
      * @return its regions in the customary order, or empty where there is no such group
@@ -98,7 +98,7 @@ public final class RegionNames {
     /**
      * All regions.
      *
-     * @return the provinces in the customary order, then the cities of the pilot
+     * @return the provinces in the customary order, then the cities of the pilot, then the whole country
      */
     public static ImmutableList<Region> all() {
         return ImmutableList.copyOf(SHIPPED.byName.values());

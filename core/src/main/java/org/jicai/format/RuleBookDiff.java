@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jicai.rules.Cited;
 import org.jicai.rules.Clause;
+import org.jicai.rules.OwnVolume;
 import org.jicai.rules.Quota;
 import org.jicai.rules.RuleBook;
+import org.jicai.rules.Split;
 import org.jicai.rules.StepTable;
 import org.jicai.rules.Term;
 import org.jicai.rules.VolumeShare;
@@ -44,6 +46,9 @@ public final class RuleBookDiff {
         }
     }
 
+    /** The name of a table by the place of a winner; the others are tables by a number of bidders or winners. */
+    private static final String BY_PLACE = "place";
+
     private final LeafWords oldWords;
     private final LeafWords newWords;
     private final boolean chinese;
@@ -67,7 +72,7 @@ public final class RuleBookDiff {
         RuleBookDiff diff = new RuleBookDiff(before, after, chinese);
         Map<String, List<Clause>> old = byKey(before);
         Map<String, List<Clause>> now = byKey(after);
-        for (String key : RuleBookReader.USUAL_ORDER) {
+        for (String key : ClauseOrder.USUAL) {
             diff.clauses(old.getOrDefault(key, List.of()), now.getOrDefault(key, List.of()));
         }
         return diff.changes.build();
@@ -136,7 +141,9 @@ public final class RuleBookDiff {
     }
 
     private static String inClause(String path, Clause clause) {
-        return path.startsWith(clause.key() + ".") ? path.substring(clause.key().length() + 1) : "";
+        String inside =
+                path.substring(Math.min(path.length(), clause.key().length())).replaceFirst("^\\[\\d+]", "");
+        return inside.startsWith(".") ? inside.substring(1) : "";
     }
 
     /** The step tables of a clause by their names; a clause with a single table has it under the empty name. */
@@ -148,6 +155,10 @@ public final class RuleBookDiff {
             volume.sharesByClass().forEach((name, table) -> tables.put(name, table.map(row -> row)));
         } else if (clause instanceof Term term) {
             term.lengthsByClass().forEach((name, table) -> tables.put(name, table.map(row -> row)));
+        } else if (clause instanceof Split split) {
+            tables.put("ofRest", split.ofRest().map(row -> row));
+        } else if (clause instanceof OwnVolume own && own.by() instanceof OwnVolume.By.Place place) {
+            tables.put(BY_PLACE, place.portions().map(row -> row));
         }
         return tables.buildOrThrow();
     }
@@ -186,6 +197,9 @@ public final class RuleBookDiff {
 
     private String place(String name, int from, int to, int last) {
         String counts = to == last ? from + "+" : from == to ? String.valueOf(from) : from + "–" + to;
+        if (name.equals(BY_PLACE)) {
+            return chinese ? "第 " + counts + " 名" : "for place " + counts;
+        }
         return (name.isEmpty() ? "" : name + " ") + (chinese ? counts + " 家" : "for " + counts);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jicai.rules.FactColumn;
+import org.jicai.rules.RuleBook;
 import org.jicai.rules.Source;
 import org.jicai.tender.Name;
 
@@ -48,6 +49,13 @@ final class RuleBookHeader {
         return map.map(m -> new Name(text(m, "en"), text(m, "zh"))).orElse(new Name("", ""));
     }
 
+    /** What prices are in; yuan where the book does not say. */
+    Name currency() {
+        Optional<YamlMap> map = book.get("currency").map(YamlNode::map);
+        map.ifPresent(m -> m.only("en", "zh"));
+        return map.map(m -> new Name(text(m, "en"), text(m, "zh"))).orElse(RuleBook.YUAN);
+    }
+
     Optional<LocalDate> bidDay() {
         return book.get("bidDay").flatMap(node -> node.parse("a day such as 2020-01-17", LocalDate::parse));
     }
@@ -71,8 +79,11 @@ final class RuleBookHeader {
                 node.refuse(key, "a fact of lower-case letters, digits and underlines", Optional.empty());
             }
             YamlMap map = node.map();
-            map.only("unit", "en", "zh");
-            facts.add(new FactColumn(key, text(map, "unit"), new Name(text(map, "en"), text(map, "zh"))));
+            map.only("of", "unit", "en", "zh");
+            FactColumn.Of of = map.get("of")
+                    .flatMap(owner -> owner.word(FactColumn.Of.values()))
+                    .orElse(FactColumn.Of.BID);
+            facts.add(new FactColumn(key, of, text(map, "unit"), new Name(text(map, "en"), text(map, "zh"))));
         });
         return facts.build();
     }

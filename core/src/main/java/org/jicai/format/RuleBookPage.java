@@ -104,6 +104,9 @@ public final class RuleBookPage {
         line("- " + say("Name: ", "名称：") + name.en() + say(" / ", " / ") + name.zh());
         line("- " + say("Rounds: ", "批次：")
                 + book.rounds().stream().map(r -> "`" + r + "`").collect(Collectors.joining(", ")));
+        if (!book.currency().equals(RuleBook.YUAN)) {
+            line("- " + say("Currency: ", "货币：") + book.currency().in(chinese));
+        }
         book.bidDay().ifPresent(day -> line("- " + say("Bid day: ", "开标日：") + day));
         String counts = count(book).entrySet().stream()
                 .map(entry -> entry.getValue() + " " + LeafWords.confidence(entry.getKey(), chinese))
@@ -115,7 +118,7 @@ public final class RuleBookPage {
     private void clause(Clause clause) {
         line("## " + ClauseWords.title(clause, chinese) + " (`" + clause.key() + "`)");
         line("");
-        line(ClauseWords.sentence(clause, chinese));
+        line(ClauseSentences.of(clause, book, chinese));
         line("");
         row(
                 page,
@@ -163,14 +166,21 @@ public final class RuleBookPage {
     }
 
     private void facts() {
-        if (book.facts().isEmpty()) {
+        facts(FactColumn.Of.BID, say("## Facts of bids it reads", "## 读取的申报信息"));
+        facts(FactColumn.Of.LOT, say("## Facts of lots it reads", "## 读取的品种信息"));
+    }
+
+    private void facts(FactColumn.Of owner, String heading) {
+        if (book.facts().stream().noneMatch(fact -> fact.of() == owner)) {
             return;
         }
-        line(say("## Facts of bids it reads", "## 读取的申报信息"));
+        line(heading);
         line("");
         for (FactColumn fact : book.facts()) {
-            line("- `fact_" + fact.name() + "` (" + fact.unit() + ")" + say(": ", "：")
-                    + fact.meaning().in(chinese));
+            if (fact.of() == owner) {
+                line("- `fact_" + fact.name() + "` (" + fact.unit() + ")" + say(": ", "：")
+                        + fact.meaning().in(chinese));
+            }
         }
         line("");
     }

@@ -108,6 +108,13 @@ public record YamlMap(YamlNode node, ImmutableMap<String, YamlNode> entries) {
         });
     }
 
+    /** The map itself, after refusing what is missing of the needed keys and every key that is neither needed nor optional. */
+    YamlMap expecting(ImmutableList<String> needed, String... optional) {
+        needed.forEach(this::required);
+        only(ImmutableList.<String>builder().addAll(needed).add(optional).build());
+        return this;
+    }
+
     /**
      * The same map without a key.
      *

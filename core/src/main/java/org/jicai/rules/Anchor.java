@@ -11,6 +11,15 @@ import org.jicai.tender.Word;
  */
 public sealed interface Anchor {
 
+    /**
+     * Whether it is the lowest or second lowest price, which further bids can only bring down.
+     *
+     * @return true if it is one of the two
+     */
+    default boolean isOneOfTheLowest() {
+        return this instanceof Lowest || this instanceof SecondLowest;
+    }
+
     /** The lowest valid comparable price of the lot. */
     record Lowest() implements Anchor {}
 

@@ -5,7 +5,7 @@ import org.jicai.decision.Stage;
 import org.jicai.tender.Word;
 
 /**
- * Who takes over the regions of a winner that drops out after the award. Share and term stay as they were.
+ * Who takes over the regions or the volume of a winner that drops out after the award. Share and term stay as they were.
  *
  * @param by who takes over
  */
@@ -17,6 +17,12 @@ public record Replacement(Cited<By> by) implements Clause {
         REMAINING_WINNERS_IN_TURN,
         /** The first backup of a region that is still there; where none is, the remaining winners in turn. */
         BACKUPS_FIRST,
+        /** The first reserve takes over all of it, at its own price; where none is left, nobody. */
+        RESERVES_FIRST,
+        /** Its volume is split among the remaining winners by the rule of {@link Split}, within what they can still supply. */
+        REMAINING_WINNERS_BY_SPLIT,
+        /** Its volume goes to the pool of {@link OwnVolume}. */
+        POOL,
         /** Nobody: the regions stay without a supplier. */
         NOBODY
     }

@@ -11,19 +11,46 @@ import org.jicai.tender.Name;
  * @param id the document, such as {@code GY-YD2019-2}
  * @param rounds the rounds it governs
  * @param name what the rounds are called
+ * @param currency what its prices are in
  * @param bidDay the day bids were opened, where known
  * @param sources what the citations cite
- * @param facts the facts of bids it reads
+ * @param facts the facts of bids and lots it reads
  * @param clauses the clauses, in the order in which they are carried out
  */
 public record RuleBook(
         String id,
         ImmutableList<String> rounds,
         Name name,
+        Name currency,
         Optional<LocalDate> bidDay,
         ImmutableList<Source> sources,
         ImmutableList<FactColumn> facts,
         ImmutableList<Clause> clauses) {
+
+    /** The currency of a book that names none. */
+    public static final Name YUAN = new Name("yuan", "元");
+
+    /**
+     * A book whose prices are in yuan.
+     *
+     * @param id the document, such as {@code GY-YD2019-2}
+     * @param rounds the rounds it governs
+     * @param name what the rounds are called
+     * @param bidDay the day bids were opened, where known
+     * @param sources what the citations cite
+     * @param facts the facts it reads
+     * @param clauses the clauses, in the order in which they are carried out
+     */
+    public RuleBook(
+            String id,
+            ImmutableList<String> rounds,
+            Name name,
+            Optional<LocalDate> bidDay,
+            ImmutableList<Source> sources,
+            ImmutableList<FactColumn> facts,
+            ImmutableList<Clause> clauses) {
+        this(id, rounds, name, YUAN, bidDay, sources, facts, clauses);
+    }
 
     /**
      * The clause of a type.

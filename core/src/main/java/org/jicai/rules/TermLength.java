@@ -8,7 +8,7 @@ public sealed interface TermLength {
     /**
      * The length as a report prints it.
      *
-     * @return an ISO period such as {@code P2Y}, or the ISO date it ends
+     * @return an ISO period such as {@code P2Y}, {@code P6M} or {@code P14D}, or the ISO date it ends
      */
     String text();
 
@@ -22,6 +22,32 @@ public sealed interface TermLength {
         @Override
         public String text() {
             return "P" + years + "Y";
+        }
+    }
+
+    /**
+     * A number of months from the start of supply.
+     *
+     * @param months the months, at least 1
+     */
+    record Months(int months) implements TermLength {
+
+        @Override
+        public String text() {
+            return "P" + months + "M";
+        }
+    }
+
+    /**
+     * A number of days from the start of supply.
+     *
+     * @param days the days, at least 1
+     */
+    record Days(int days) implements TermLength {
+
+        @Override
+        public String text() {
+            return "P" + days + "D";
         }
     }
 

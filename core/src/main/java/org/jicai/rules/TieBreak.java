@@ -11,6 +11,9 @@ public sealed interface TieBreak {
      */
     record ByFact(String fact, boolean higherFirst) implements TieBreak {}
 
+    /** The lower comparable price comes first; of use where bids are ranked by something else. */
+    record ByPrice() implements TieBreak {}
+
     /** A lot is drawn. */
     record ByLot() implements TieBreak {}
 }

@@ -150,7 +150,7 @@ class FlipSearchTest {
     @Test
     void randomRounds_thresholdParts_allLowerFromAllHigherPrices() {
         int found = 0;
-        for (RuleBook book : RuleBooks.all()) {
+        for (RuleBook book : RuleBooks.all().subList(0, 12)) { // the national rounds, whose prices have six decimals
             Engine engine = Engine.of(book);
             for (int seed = 0; seed < 4; seed++) {
                 Round round = RandomRound.of(seed);

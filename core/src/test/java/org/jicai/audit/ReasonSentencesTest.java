@@ -20,7 +20,7 @@ class ReasonSentencesTest {
     void everyReason_hasASentenceInBothLanguages(Reason reason) {
         Name sentence = ReasonSentences.of(reason);
 
-        assertThat(sentence.en()).endsWith(".").matches("[A-Z].*");
+        assertThat(sentence.en()).endsWith(".").matches("([A-Z]|\\{(ranked|equal)}).*");
         assertThat(sentence.zh()).endsWith("。").doesNotContain(". ");
     }
 
@@ -31,7 +31,42 @@ class ReasonSentencesTest {
 
         assertThat(parts(sentence.zh())).isEqualTo(parts(sentence.en()));
         assertThat(parts(sentence.en()))
-                .isSubsetOf("left", "right", "rule", "price", "ceiling", "cut", "bidders", "anchor");
+                .isSubsetOf(
+                        "left",
+                        "right",
+                        "compared",
+                        "relation",
+                        "cutRelation",
+                        "subject",
+                        "currency",
+                        "rule",
+                        "limb",
+                        "fact",
+                        "times",
+                        "order",
+                        "price",
+                        "ceiling",
+                        "cut",
+                        "bidders",
+                        "anchor",
+                        "class",
+                        "ranked",
+                        "equal",
+                        "bidding",
+                        "vacancy",
+                        "need",
+                        "pooled",
+                        "gap",
+                        "shortfall");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noSentence_namesACurrency(Reason reason) {
+        Name sentence = ReasonSentences.of(reason);
+
+        assertThat(sentence.en()).doesNotContain("yuan");
+        assertThat(sentence.zh()).doesNotContain("元");
     }
 
     private static Set<String> parts(String template) {

@@ -78,11 +78,13 @@ final class SmallBook {
                                 cited(1, "regions.privilege"))));
     }
 
-    private static <T> StepTable<T> always(T entry) {
+    /** A table with one row. */
+    static <T> StepTable<T> always(T entry) {
         return new StepTable<>(ImmutableRangeMap.of(Range.atLeast(1), entry));
     }
 
-    private static <T> Cited<T> cited(T value, String path) {
+    /** A number a secondary source gives. */
+    static <T> Cited<T> cited(T value, String path) {
         return new Cited<>(
                 value,
                 path,

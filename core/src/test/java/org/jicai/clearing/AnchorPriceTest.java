@@ -193,6 +193,7 @@ class AnchorPriceTest {
             lot.order[place] = place;
         }
         IndexSort.sort(lot.order, 0, lot.ranked, (a, b) -> Long.compare(lot.comparable[a], lot.comparable[b]));
+        RankingStep.findLowest(lot);
         return lot;
     }
 }

@@ -84,7 +84,7 @@ class BadChoiceTest {
         assertProblem(
                 "shortlist,lot,,2",
                 "primary,lot,,0",
-                "choices.csv:3: step: \"primary\", expected one of shortlist, regions",
+                "choices.csv:3: step: \"primary\", expected one of match, shortlist, gap, classes, volume, regions, reserves",
                 "choices.csv:3: value: \"0\", expected a number of at least 1");
     }
 

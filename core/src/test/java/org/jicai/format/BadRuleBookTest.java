@@ -11,9 +11,10 @@ import org.junit.jupiter.api.Test;
 class BadRuleBookTest {
 
     private static final String KEYS =
-            "one of the keys id, rounds, name, bidDay, sources, facts, order, bidders, ceiling,"
-                    + " comparison, ties, quota, lowPrice, priceTest, ratioElimination, revivals, cutRanking, negotiation,"
-                    + " volume, brandVolume, term, regions, replacement";
+            "one of the keys id, rounds, name, currency, bidDay, sources, facts, order, bidders, ceiling, comparison,"
+                    + " entry, reserve, rankBy, ties, matchRight, quota, places, gap, lowPrice, priceTest, costStatement,"
+                    + " ratioElimination, revivals, cutRanking, negotiation, guarantee, classes, passThrough, volume,"
+                    + " brandVolume, ownVolume, split, term, areas, regions, reserves, replacement";
 
     @Test
     void header_isChecked() {
@@ -51,7 +52,7 @@ class BadRuleBookTest {
         refused(
                 "unit: yuan",
                 "units: yuan§",
-                "facts.sales.units: \"units\", expected one of the keys unit, en, zh. Maybe \"unit\" was meant");
+                "facts.sales.units: \"units\", expected one of the keys of, unit, en, zh. Maybe \"unit\" was meant");
         refused(
                 "  sales: {unit",
                 "  price: {unit: a, en: b, zh: c}§\n  sales: {unit",
@@ -201,7 +202,7 @@ class BadRuleBookTest {
         refused(
                 "atMost: 0.1000",
                 "atMost: 0§",
-                "priceTest.anyOf[2].atMost: \"0\", expected a price above 0 yuan with at most 8 decimals, such as 0.1000");
+                "priceTest.anyOf[2].atMost: \"0\", expected a price above 0 with at most 8 decimals, such as 0.1000");
         refused(
                 "atMost: 0.1000",
                 "atMost: 0.10000001§",
@@ -209,7 +210,8 @@ class BadRuleBookTest {
         refused(
                 "{atMost: 0.1000}",
                 "{lessThan: 0.1}§",
-                "priceTest.anyOf[2]: \"{…}\", expected one of atMostMultiple, cutFromCeilingAtLeast, atMost, below");
+                "priceTest.anyOf[2]: \"{…}\", expected one of atMostMultiple, cutFromCeilingAtLeast, atMost, below,"
+                        + " cutFromCeilingAbove, atMostPublished, within, inFirst, fact");
         refused(
                 "below: 2.75",
                 "below: 2.7500001§",
@@ -333,11 +335,14 @@ class BadRuleBookTest {
                 "perRegion: half-up",
                 "perRegion: nearest§",
                 "volume.perRegion: \"nearest\", expected one of half-up, half-even, floor, ceiling, exact");
-        refused("{1: 1y,", "{1: 0y§,", "term.ordinary[1]: \"0y\", expected a term such as 2y, or until 2027-12-31");
+        refused(
+                "{1: 1y,",
+                "{1: 0y§,",
+                "term.ordinary[1]: \"0y\", expected a term such as 2y, 6m or 14d, or until 2027-12-31");
         refused(
                 "until 2027-12-31",
                 "until 2027-13-31§",
-                "term.ordinary[2+]: \"until 2027-13-31\", expected a term such as 2y, or until 2027-12-31");
+                "term.ordinary[2+]: \"until 2027-13-31\", expected a term such as 2y, 6m or 14d, or until 2027-12-31");
     }
 
     @Test
@@ -345,12 +350,13 @@ class BadRuleBookTest {
         refused(
                 "national-31",
                 "national-32§",
-                "regions.set: \"national-32\", expected one of national-31, pilot-11, alliance-25. Maybe \"national-31\" was meant");
+                "regions.set: \"national-32\", expected one of national-31, pilot-11, alliance-25, whole-country. Maybe \"national-31\" was meant");
         refused("privilege: 1", "privilege: -1§", "regions.privilege: \"-1\", expected a whole number from 0 to 9999");
         refused(
                 "by: nobody",
                 "by: backup§",
-                "replacement.by: \"backup\", expected one of remaining-winners-in-turn, backups-first, nobody. Maybe \"backups-first\" was meant");
+                "replacement.by: \"backup\", expected one of remaining-winners-in-turn, backups-first, reserves-first,"
+                        + " remaining-winners-by-split, pool, nobody. Maybe \"backups-first\" was meant");
         refused("backups: 2", "backups: -2§", "regions.backups: \"-2\", expected a whole number from 0 to 9999");
         refused(
                 "backups: 2",

@@ -22,12 +22,14 @@ class RegionNamesTest {
 
     @Test
     void sets_haveTheirSizesAndOrder() {
-        assertThat(RegionNames.setNames()).containsExactlyInAnyOrder("national-31", "alliance-25", "pilot-11");
+        assertThat(RegionNames.setNames())
+                .containsExactlyInAnyOrder("national-31", "alliance-25", "pilot-11", "whole-country");
         assertThat(set("national-31")).hasSize(31).startsWith(new Region("北京")).endsWith(new Region("新疆"));
         assertThat(set("pilot-11"))
                 .containsExactlyElementsOf(regions("北京", "天津", "上海", "重庆", "沈阳", "大连", "厦门", "广州", "深圳", "成都", "西安"));
         assertThat(RegionNames.set("europe")).isEmpty();
-        assertThat(RegionNames.all()).hasSize(38);
+        assertThat(set("whole-country")).containsExactlyElementsOf(regions("全国"));
+        assertThat(RegionNames.all()).hasSize(39);
     }
 
     @Test

@@ -33,9 +33,52 @@ class RuleBookDiffTest {
     }
 
     @Test
+    void changedValues_areNamedByTheirPlace() {
+        assertThat(changes(OtherBook.TEXT, OtherBook.with("C: {own: 30%, pool: 20%}", "C: {own: 50%, pool: 0%}")))
+                .containsExactly(
+                        "Volume of each winner, by.class.C: contracted for 30%, 20% to the pool → contracted for 50%");
+        assertThat(changes(OtherBook.TEXT, OtherBook.with("A: [{firstShare: 40%", "A: [{firstShare: 50%")))
+                .containsExactly(
+                        "Classes of winners, A: among the first 40% of the selected bids, parts rounded downwards →"
+                                + " among the first 50% of the selected bids, parts rounded downwards");
+        assertThat(changes(OtherBook.TEXT, OtherBook.with("within: 5%, least: 5,", "within: 10%,")))
+                .containsExactly(
+                        "Price test, anyOf: at most 5% (at least 5 kronor, at most 20.5 kronor) above the lowest"
+                                + " comparable price → at most 10% (at most 20.5 kronor) above the lowest comparable price");
+        assertThat(changes(
+                        OtherBook.TEXT,
+                        OtherBook.with("{fact: partners}, ", "all, ").replaceFirst("  partners.*\n", "")))
+                .containsExactly(
+                        "Number of places, most: the number published for the lot: partners sought → as many as there"
+                                + " are bids");
+        assertThat(changes(OtherBook.split(), OtherBook.with(OtherBook.split(), "2-3: 60%", "2-3: 55%")))
+                .containsExactly("Split of the agreed volume, ofRest for 2–3: 60% → 55%");
+        assertThat(changes(
+                        OtherBook.by("place: {1: {own: 100%, pool: 0%}, 2+: {own: 85%, pool: 5%}}"),
+                        OtherBook.by("place: {1: {own: 100%, pool: 0%}, 2+: {own: 80%, pool: 5%}}")))
+                .containsExactly(
+                        "Volume of each winner, for place 2+: contracted for 85%, 5% to the pool → contracted for 80%,"
+                                + " 5% to the pool");
+    }
+
+    @Test
+    void changedRevivals_nameTheirPlace() {
+        assertThat(changes(SmallBook.TEXT, SmallBook.with("supplies: regions", "supplies: nothing")))
+                .containsExactly(
+                        "Revival, supplies: picks regions and counts for share and term → selected without volume");
+    }
+
+    @Test
     void theSameBook_hasNoChanges() {
         RuleBooks.all()
                 .forEach(book -> assertThat(RuleBookDiff.of(book, book, true)).isEmpty());
+    }
+
+    private static List<String> changes(String before, String after) {
+        return RuleBookDiff.of(RuleBookReader.read("a.yaml", before), RuleBookReader.read("b.yaml", after), false)
+                .stream()
+                .map(Change::toString)
+                .toList();
     }
 
     private static List<Change> diff(String before, String after) {

@@ -39,7 +39,7 @@ class RuleBookFuzzTest {
         SplittableRandom random = new SplittableRandom(SEED);
         int refused = 0;
         for (int i = 0; i < BOOKS; i++) {
-            String text = spoilt(random);
+            String text = spoilt(i % 2 == 0 ? SmallBook.TEXT : OtherBook.TEXT, random);
             try {
                 RuleBook book = RuleBookReader.read("book.yaml", text);
                 assertThat(book.leaves()).as("seed %s, book %s", SEED, i).isNotEmpty();
@@ -53,9 +53,9 @@ class RuleBookFuzzTest {
         assertThat(refused).as("refused of %s", BOOKS).isBetween(BOOKS / 2, BOOKS - 1);
     }
 
-    /** One to three places of the small book, or whole lines of it, replaced, removed or doubled. */
-    private static String spoilt(SplittableRandom random) {
-        String text = SmallBook.TEXT;
+    /** One to three places of a book, or whole lines of it, replaced, removed or doubled. */
+    private static String spoilt(String book, SplittableRandom random) {
+        String text = book;
         for (int n = random.nextInt(1, 4); n > 0; n--) {
             int from = random.nextInt(text.length());
             int to = Math.min(text.length(), from + random.nextInt(3));

@@ -7,7 +7,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.regex.Pattern;
 import org.jicai.rules.RuleBook;
 
-/** A short rule book with every clause, to be spoilt line by line. The mark § stands where a finding is expected. */
+/**
+ * A short rule book with the clauses of the shipped books, to be spoilt line by line; {@link OtherBook} has the others. The mark
+ * § stands where a finding is expected.
+ */
 final class SmallBook {
 
     static final String TEXT = """

@@ -1,0 +1,74 @@
+package org.jicai.allocation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.IntPredicate;
+import org.jicai.clearing.IndexSort;
+import org.jicai.clearing.LotDraw;
+import org.jicai.clearing.LotWorkspace;
+
+/** The selected bids in the order of their places, and the ties among them. */
+final class Winners {
+
+    private Winners() {}
+
+    /** Selected bids that supply. */
+    static ImmutableList<Integer> inTurn(LotWorkspace lot) {
+        return inOrder(lot, bid -> supplies(lot, bid));
+    }
+
+    /** Bids of a kind, in the order of places. */
+    static ImmutableList<Integer> inOrder(LotWorkspace lot, IntPredicate kind) {
+        ImmutableList.Builder<Integer> bids = ImmutableList.builder();
+        for (int place = 0; place < lot.ranked; place++) {
+            if (kind.test(lot.order[place])) {
+                bids.add(lot.order[place]);
+            }
+        }
+        return bids.build();
+    }
+
+    /** Whether a bid was selected and supplies. */
+    static boolean supplies(LotWorkspace lot, int bid) {
+        return lot.selected[bid] && lot.supplies[bid];
+    }
+
+    /** Winners that are still equal draw lots. Bids as cheap that supply nothing have nothing to draw for. */
+    static boolean settleTies(LotWorkspace lot, String step) {
+        return settleTies(lot, bid -> supplies(lot, bid), 0, Integer.MAX_VALUE, step);
+    }
+
+    /**
+     * Lets bids of a kind that are still equal draw lots, where the tie crosses a number of them.
+     *
+     * @param first ties among the first so many are left alone
+     * @param last ties behind so many are left alone
+     * @return false if an answer is missing; the lot is then stopped
+     */
+    static boolean settleTies(LotWorkspace lot, IntPredicate kind, int first, int last, String step) {
+        int from = 0;
+        int before = 0;
+        while (from < lot.ranked) {
+            int to = endOfTie(lot, from);
+            IndexSort.sort(lot.order, from, to, (a, b) -> Boolean.compare(kind.test(b), kind.test(a)));
+            int tied = 0;
+            for (int place = from; place < to; place++) {
+                tied += kind.test(lot.order[place]) ? 1 : 0;
+            }
+            boolean matters = before < last && before + tied > first;
+            if (tied > 1 && matters && !LotDraw.settle(lot, from, from + tied, step)) {
+                return false;
+            }
+            before += tied;
+            from = to;
+        }
+        return true;
+    }
+
+    private static int endOfTie(LotWorkspace lot, int from) {
+        int to = from + 1;
+        while (to < lot.ranked && lot.tieStart[to] == lot.tieStart[from]) {
+            to++;
+        }
+        return to;
+    }
+}

@@ -1,0 +1,96 @@
+package org.jicai.clearing;
+
+import java.math.BigDecimal;
+import org.jicai.decision.Operand;
+import org.jicai.decision.Operator;
+import org.jicai.decision.Reason;
+import org.jicai.decision.Stage;
+import org.jicai.rules.Criterion;
+import org.jicai.rules.RankBy;
+
+/** What bids are ranked by, compiled: gives the order of the bids of one lot. */
+interface BidOrder {
+
+    /** By comparable price, the lowest first. */
+    BidOrder BY_PRICE = lot -> (a, b) -> Long.compare(lot.comparable[a], lot.comparable[b]);
+
+    /** By the cut from the own ceiling, the largest first; a bid without a ceiling is last. */
+    BidOrder BY_CUT = lot -> (a, b) -> byCut(lot, a, b);
+
+    /** The order of the bids of a lot. */
+    IndexSort.Order of(LotWorkspace lot);
+
+    static BidOrder of(RankBy clause, Compilation compilation) {
+        if (clause.by().value() instanceof Criterion.Score score) {
+            return new ByScore(clause, score, compilation);
+        }
+        int leaf = compilation.leaf(Stage.RANKING, clause.by());
+        return lot -> {
+            lot.use(leaf);
+            return BY_CUT.of(lot);
+        };
+    }
+
+    /** (c − p)/c is the larger the smaller p/c is: p/c is compared with q/d as pd with qc. */
+    private static int byCut(LotWorkspace lot, int a, int b) {
+        boolean known = lot.ceiling[a] != LotWorkspace.UNKNOWN;
+        if (!known || lot.ceiling[b] == LotWorkspace.UNKNOWN) {
+            return Boolean.compare(lot.ceiling[b] != LotWorkspace.UNKNOWN, known);
+        }
+        return Products.compare(lot.price[a], lot.ceiling[b], lot.price[b], lot.ceiling[a]);
+    }
+
+    /** By a sum of points, the most first. */
+    final class ByScore implements BidOrder {
+        private final Criterion.Score score;
+        private final int point;
+        private final int slot;
+
+        ByScore(RankBy clause, Criterion.Score score, Compilation compilation) {
+            this.score = score;
+            this.point = compilation.point();
+            int scale = score.precision().scale();
+            this.slot =
+                    compilation.slot(Stage.RANKING, clause.by(), Operand.Kind.SCORE, scale, Operand.Kind.SCORE, scale);
+        }
+
+        @Override
+        public IndexSort.Order of(LotWorkspace lot) {
+            long[] points = new long[lot.size()];
+            long best = Long.MIN_VALUE;
+            for (int place = 0; place < lot.ranked; place++) {
+                int bid = lot.order[place];
+                points[bid] = points(lot, bid);
+                best = Math.max(best, points[bid]);
+            }
+            for (int place = 0; place < lot.ranked; place++) {
+                int bid = lot.order[place];
+                Operator relation = points[bid] < best ? Operator.BELOW : Operator.AT_LEAST;
+                lot.remark(point, bid, slot, Reason.SCORED, points[bid], relation, best);
+            }
+            return (a, b) -> Long.compare(points[b], points[a]);
+        }
+
+        /** Σ weight × points with 100 × lowest / own for the price, over one denominator and rounded once. */
+        private long points(LotWorkspace lot, int bid) {
+            boolean free = lot.comparable[bid] == 0; // a price that rounds to nothing is the lowest
+            BigDecimal own = BigDecimal.valueOf(free ? 1 : lot.comparable[bid]);
+            BigDecimal sum = BigDecimal.ZERO;
+            for (Criterion.Part part : score.parts()) {
+                BigDecimal points = part instanceof Criterion.Part.Points fact
+                        ? lot.bids
+                                .get(bid)
+                                .facts()
+                                .number(fact.fact())
+                                .map(number -> number.toBigDecimal().multiply(own))
+                                .orElse(BigDecimal.ZERO)
+                        : BigDecimal.valueOf(free ? 1 : lot.lowest).movePointRight(2);
+                sum = sum.add(part.weight().fraction().toBigDecimal().multiply(points));
+            }
+            int scale = score.precision().scale();
+            return sum.divide(own, scale, score.precision().rounding().mode())
+                    .movePointRight(scale)
+                    .longValueExact();
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.jicai.clearing;
+
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jicai.decision.Operand;
+import org.jicai.decision.Stage;
+import org.jicai.money.Decimal;
+import org.jicai.rules.BidderCount;
+import org.jicai.rules.Cited;
+import org.jicai.rules.Places;
+import org.jicai.rules.Places.Most;
+import org.jicai.rules.Quota;
+import org.jicai.rules.Quota.Reduction;
+import org.jicai.rules.StepTable;
+
+/** How many places a lot has, compiled. */
+public abstract class PlaceCount {
+
+    private PlaceCount() {}
+
+    /**
+     * By a table.
+     *
+     * @param rule the clause
+     * @param count who counts as a bidder
+     * @param compilation the book being compiled
+     * @return the count
+     */
+    public static PlaceCount of(Quota rule, BidderCount count, Compilation compilation) {
+        return new ByTable(rule, count, compilation);
+    }
+
+    /**
+     * By anything else.
+     *
+     * @param rule the clause
+     * @param compilation the book being compiled
+     * @return the count
+     */
+    public static PlaceCount of(Places rule, Compilation compilation) {
+        return new Other(rule, compilation);
+    }
+
+    /** The places of a lot whose bidders are counted and whose bids are ranked; unknown where a fact is missing. */
+    abstract int places(LotWorkspace lot);
+
+    /** The leaf that gave them. */
+    abstract int slot(LotWorkspace lot);
+
+    private static final class ByTable extends PlaceCount {
+        private final BidderCount count;
+        private final StepTable<Cited<Integer>> places;
+        private final StepTable<Integer> slots;
+        private final Optional<Reduction> reduction;
+        private final int reductionLeaf;
+
+        ByTable(Quota rule, BidderCount count, Compilation compilation) {
+            this.count = count;
+            this.reduction = rule.reduction().map(Cited::value);
+            this.reductionLeaf = rule.reduction()
+                    .map(leaf -> compilation.leaf(Stage.SHORTLIST, leaf))
+                    .orElse(0);
+            this.places = rule.places();
+            this.slots = rule.places()
+                    .map(row -> compilation.slot(Stage.SHORTLIST, row, Operand.Kind.RANK, 0, Operand.Kind.PLACES, 0));
+        }
+
+        @Override
+        int places(LotWorkspace lot) {
+            return places.at(lot.bidders).value() - lost(lot);
+        }
+
+        @Override
+        int slot(LotWorkspace lot) {
+            return slots.at(lot.bidders);
+        }
+
+        /** The places a kind of bidder takes away; at least one place stays. */
+        private int lost(LotWorkspace lot) {
+            if (reduction.isEmpty()) {
+                return 0;
+            }
+            Reduction rule = reduction.get();
+            TreeSet<String> holders = new TreeSet<>();
+            for (int bid = 0; bid < lot.size(); bid++) {
+                boolean holds = lot.bids
+                        .get(bid)
+                        .facts()
+                        .text("licence")
+                        .filter(rule.licence()::equals)
+                        .isPresent();
+                if (QuotaStep.counts(count, lot, bid) && holds) {
+                    holders.add(lot.bids.get(bid).bidder().countedAs());
+                }
+            }
+            if (!holders.isEmpty()) {
+                lot.use(reductionLeaf);
+            }
+            int all = places.at(lot.bidders).value();
+            return Math.min(all - 1, Math.min(rule.most(), holders.size() / rule.per()));
+        }
+    }
+
+    private static final class Other extends PlaceCount {
+        private final Most most;
+        private final int slot;
+
+        Other(Places rule, Compilation compilation) {
+            this.most = rule.most().value();
+            this.slot = compilation.slot(Stage.SHORTLIST, rule.most(), Operand.Kind.RANK, 0, Operand.Kind.PLACES, 0);
+        }
+
+        @Override
+        int places(LotWorkspace lot) {
+            if (most instanceof Most.AtMost fixed) {
+                return fixed.places();
+            }
+            if (most instanceof Most.OfLot published) {
+                return lot.lot
+                        .facts()
+                        .number(published.fact())
+                        .map(number -> (int) number.atScale(0))
+                        .orElse(LotWorkspace.UNKNOWN);
+            }
+            if (most instanceof Most.OfBids share) {
+                Decimal fraction = share.share().fraction();
+                long places = share.rounding()
+                        .multiplyDivide(lot.ranked, fraction.unscaled(), Decimal.powerOfTen(fraction.scale()));
+                return (int) Math.max(1, places);
+            }
+            return Math.max(1, lot.ranked);
+        }
+
+        @Override
+        int slot(LotWorkspace lot) {
+            return slot;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.jicai.engine;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jicai.clearing.LotWorkspace;
+import org.jicai.money.Decimal;
+import org.jicai.money.UnitPrice;
+import org.jicai.rules.BidClasses;
+import org.jicai.rules.Cited;
+import org.jicai.rules.FactColumn;
+import org.jicai.rules.Limb;
+import org.jicai.rules.Places;
+import org.jicai.rules.Published;
+import org.jicai.rules.RuleBook;
+
+/** Which numbers the facts of a book can hold, by what the book does with them. */
+final class FactRange {
+
+    private static final Decimal MOST = Decimal.of(1_000_000_000_000L, 0);
+
+    private final ImmutableSet<String> prices;
+    private final ImmutableSet<String> compared;
+    private final ImmutableSet<String> counts;
+    private final UnitPrice highest;
+    private final int priceScale;
+
+    private FactRange(Set<String> prices, Set<String> compared, Set<String> counts, UnitPrice highest, int priceScale) {
+        this.prices = ImmutableSet.copyOf(prices);
+        this.compared = ImmutableSet.copyOf(compared);
+        this.counts = ImmutableSet.copyOf(counts);
+        this.highest = highest;
+        this.priceScale = priceScale;
+    }
+
+    /** The ranges of a book whose prices are at most {@code highest} and have so many decimals. */
+    static FactRange of(RuleBook book, UnitPrice highest, int priceScale) {
+        Set<String> prices = new TreeSet<>();
+        Set<String> compared = new TreeSet<>();
+        Set<String> counts = new TreeSet<>();
+        for (Cited<?> leaf : book.leaves()) {
+            if (leaf.value() instanceof Published price) {
+                prices.add(price.fact());
+            } else if (leaf.value() instanceof Limb limb) {
+                add(limb, prices, compared);
+            } else if (leaf.value() instanceof Places.Most.OfLot places) {
+                counts.add(places.fact());
+            } else if (leaf.value() instanceof Iterable<?> conditions) {
+                conditions.forEach(condition -> {
+                    if (condition instanceof BidClasses.Condition.Meets meets) {
+                        add(meets.limb(), prices, compared);
+                    }
+                });
+            }
+        }
+        return new FactRange(prices, compared, counts, highest, priceScale);
+    }
+
+    private static void add(Limb limb, Set<String> prices, Set<String> compared) {
+        if (limb instanceof Limb.AtMostPublished published) {
+            prices.add(published.price().fact());
+        } else if (limb instanceof Limb.FactAtLeast fact) {
+            compared.add(fact.fact());
+        }
+    }
+
+    /** What was expected instead of a number, or empty where it is right. */
+    Optional<String> problem(FactColumn fact, Decimal number) {
+        if (prices.contains(fact.name())) {
+            boolean holds =
+                    number.scale() <= priceScale && number.signum() > 0 && number.compareTo(highest.yuan()) <= 0;
+            return expected(
+                    holds, "a price above 0, of at most " + highest + ", with at most " + priceScale + " decimals");
+        }
+        if (counts.contains(fact.name())) {
+            boolean holds = number.scale() == 0 && number.signum() > 0 && number.compareTo(Decimal.of(9999, 0)) <= 0;
+            return expected(holds, "a whole number from 1 to 9999");
+        }
+        boolean holds = number.scale() <= LotWorkspace.FACT_SCALE && number.compareTo(MOST) <= 0;
+        return expected(
+                holds || !compared.contains(fact.name()),
+                "a number of at most " + MOST + ", with at most " + LotWorkspace.FACT_SCALE + " decimals");
+    }
+
+    private static Optional<String> expected(boolean holds, String expected) {
+        return holds ? Optional.empty() : Optional.of(expected);
+    }
+}
