@@ -1,0 +1,102 @@
+package org.jicai.twin.family;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** A planted mistake, one or more per clause, so that a comparison can be shown to notice it. */
+public enum FamilyBug {
+    NONE,
+
+    // Admission.
+    CEILING_STRICT,
+    ENTRY_IGNORED,
+    ENTRY_UNKNOWN_FAILS,
+
+    // Order.
+    RANKED_BY_PRICE,
+    SCORE_ROUNDED_DOWN,
+    TIE_FACT_IGNORED,
+    TIE_FACT_REVERSED,
+    TIE_PRICE_IGNORED,
+    LOT_REVERSED,
+
+    // A reserve price.
+    TALKS_ONE_OFFER_LESS,
+    TALKS_WITHOUT_ENTRY,
+    RESERVE_STRICT,
+
+    // The right to match.
+    MATCH_NEVER,
+    MATCH_ASKS_AGAINST_OWN_KIND,
+    MATCH_AT_OWN_PRICE,
+
+    // Places.
+    PLACES_ONE_FEWER,
+    PLACES_ROUNDED_DOWN,
+    PLACES_OF_LISTED,
+    GAP_IGNORED,
+    GAP_IN_POINTS,
+    GAP_ONLY_ONE,
+    GAP_TO_FIRST,
+
+    // Price tests.
+    TEST_IGNORED,
+    LIMB_STRICT,
+    BELOW_AT_MOST,
+    CUT_AT_LIMIT_SWAPPED,
+    SECOND_LOWEST_IS_LOWEST,
+    UNKNOWN_PUBLISHED_PASSES,
+    PUBLISHED_WITHOUT_MULTIPLE,
+    PUBLISHED_OF_OTHER_STRENGTH,
+    BAND_WITHOUT_LEAST,
+    BAND_WITHOUT_MOST,
+    FIRST_ROUNDED_DOWN,
+    FALLBACK_IGNORED,
+    FALLBACK_ALWAYS,
+
+    // What comes after them.
+    OFFER_TO_ALL,
+    OFFER_AT_OWN_PRICE,
+    GUARANTEE_NEVER,
+    CLASS_ROUNDED_UP,
+    CLASS_RESCUED_IGNORED,
+    PASSED_ON_TO_ALL,
+    PASSED_ON_ROUNDED_EACH,
+
+    // Volume.
+    VOLUME_ROUNDED_IN_ALL,
+    OWN_CLASS_IGNORED,
+    OWN_PLACE_OFF_BY_ONE,
+    OWN_CUT_STEPS,
+    OWN_CUT_ROUNDED_DOWN,
+    OWN_ROW_STRICT,
+    RAISED_IGNORED,
+    RAISED_ROUNDED_HALF_UP,
+    RAISED_BELOW_NOTHING,
+    POOL_OTHER_WAY,
+    POOL_BEYOND_NEED,
+    POOL_WITHOUT_LOSERS,
+    POOL_WITHOUT_NAMELESS,
+    PICK_WITHOUT_PRIVILEGE,
+    SPLIT_OF_TOTAL,
+    SPLIT_LAST_LIKE_OTHERS,
+    SPLIT_LEFTOVER_LOST,
+    SPLIT_CAPACITY_IGNORED,
+    SPLIT_MOST_IGNORED,
+    TERM_CLASS_IGNORED,
+
+    // Later.
+    RESERVES_ONE_FEWER,
+    RESERVES_STAY_OUT,
+    RESERVES_LAST_FIRST,
+    EXIT_KEEPS_VOLUME,
+    EXIT_NOBODY_PICKS,
+    EXIT_NOT_TO_POOL,
+    EXIT_NOT_SPLIT,
+    POOL_LEAVES_WITH_FIRST;
+
+    /** Every mistake. */
+    public static List<FamilyBug> planted() {
+        return Arrays.stream(values()).filter(bug -> bug != NONE).toList();
+    }
+}
