@@ -48,6 +48,7 @@ class ShippedReplayTest {
         "batch3-metformin,             2, 0,  2",
         "batch3-apixaban,              1, 0,  1",
         "batch3-qianyuan,              3, 0,  3",
+        "batch3-ibuprofen,             1, 0,  1",
         "batch4-originators,           5, 0,  5",
         "batch4-parecoxib,             1, 0,  1",
         "batch4-duloxetine,            1, 0,  1",
