@@ -108,6 +108,19 @@ class NegotiationTest {
                 .noneMatch(entry -> List.of("T08", "T09").contains(entry.lot()));
     }
 
+    /** Six failures and a target of 46.4 % lead from means of 46.4 % and 38 % to one of 52 %, as published. */
+    @Test
+    void pilot_meanCutOfThoseSelected_isFiftyTwoPercent() {
+        Outcome outcome = Engine.of(PILOT).clear(round(), RecordedChoices.of(answers()));
+        List<BigDecimal> paid = outcome.lots().stream()
+                .flatMap(lot -> Cases.bid(lot, "low").awardedPrice().stream())
+                .map(price -> new BigDecimal(price.toString()))
+                .toList();
+        assertThat(paid).hasSize(25);
+        BigDecimal mean = paid.stream().reduce(BigDecimal.ZERO, BigDecimal::add).divide(new BigDecimal("25"));
+        assertThat(new BigDecimal("100").subtract(mean)).isEqualByComparingTo("52.312");
+    }
+
     @Test
     void pilot_target_isTheMeanCutOfLotsWithThreeBidders() {
         Outcome outcome = Engine.of(PILOT).clear(round(), RecordedChoices.of(answers()));

@@ -2,8 +2,6 @@ package org.jicai.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +17,7 @@ import org.jicai.tender.Lot;
 import org.jicai.tender.LotClasses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
@@ -82,9 +81,45 @@ class VolumeRoundingTest {
             mode = Mode.EXCLUDE,
             names = {"HALF_UP", "EXACT"})
     void volumes_otherRounding_missesAPublishedVolume(Rounding rounding) {
+        assertThat(AFATINIB.agreed(rounded(rounding))).isNotEqualTo(AFATINIB.volumes());
+        assertThat(MEROPENEM.agreed(rounded(rounding))).isNotEqualTo(MEROPENEM.volumes());
+    }
+
+    /** Every other rounding gives some of the five published volumes and misses others; half-up alone gives them all. */
+    @ParameterizedTest(name = "{0}: afatinib {1} and {2}, meropenem {3}, {4} and {5}")
+    @CsvSource({
+        "HALF_UP,   298170, 357795, 2186064, 2914753, 3643450",
+        "HALF_EVEN, 298158, 357795, 2186064, 2914753, 3643444",
+        "FLOOR,     298157, 357795, 2186062, 2914748, 3643437",
+        "CEILING,   298170, 357798, 2186075, 2914761, 3643450",
+    })
+    void volumes_byRounding(Rounding rounding, long half, long sixty, long special30, long special40, long special50) {
+        RuleBook book = rounded(rounding);
+        assertThat(AFATINIB.agreed(book)).containsExactly(half, sixty);
+        assertThat(MEROPENEM.agreed(book)).containsExactly(special30, special40, special50);
+    }
+
+    /** The whole base reported by one region is rounded once, however it is rounded. */
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(
+            value = Rounding.class,
+            mode = Mode.EXCLUDE,
+            names = {"EXACT"})
+    void volumes_oneBaseForTheNation_missesThemAll(Rounding rounding) {
+        for (Published lot : List.of(AFATINIB, MEROPENEM)) {
+            long sum = lot.bases().stream().mapToLong(Long::longValue).sum();
+            List<Long> agreed = new Published(lot.volumeClass(), List.of(sum), lot.volumes()).agreed(rounded(rounding));
+            for (int i = 0; i < agreed.size(); i++) {
+                assertThat(agreed.get(i)).isNotEqualTo(lot.volumes().get(i));
+            }
+        }
+    }
+
+    /** Round 7 with another rounding of each region's volume. */
+    private static RuleBook rounded(Rounding rounding) {
         RuleBook book = Books.of(Books.ROUND_7);
         VolumeShare rule = book.clause(VolumeShare.class).orElseThrow();
-        RuleBook changed = Books.with(
+        return Books.with(
                 book,
                 new VolumeShare(
                         rule.sharesByClass(),
@@ -92,24 +127,6 @@ class VolumeRoundingTest {
                                 rounding,
                                 rule.perRegion().path(),
                                 rule.perRegion().citation())));
-        assertThat(AFATINIB.agreed(changed)).isNotEqualTo(AFATINIB.volumes());
-        assertThat(MEROPENEM.agreed(changed)).isNotEqualTo(MEROPENEM.volumes());
-    }
-
-    @Test
-    void volumes_totalRounded_missesThemAll() {
-        assertThat(rounded("596327", "0.5")).isNotEqualTo(298_170);
-        assertThat(rounded("596327", "0.6")).isNotEqualTo(357_795);
-        assertThat(rounded("7286887", "0.3")).isNotEqualTo(2_186_064);
-        assertThat(rounded("7286887", "0.4")).isNotEqualTo(2_914_753);
-        assertThat(rounded("7286887", "0.5")).isNotEqualTo(3_643_450);
-    }
-
-    private static long rounded(String base, String share) {
-        return new BigDecimal(base)
-                .multiply(new BigDecimal(share))
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValueExact();
     }
 
     /** 31 last digits, written as digit, how often, digit, how often; 0 for the rest. */

@@ -20,7 +20,13 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "jicai",
         description = "Clears, explains and replays rounds of volume-based drug procurement (集采).",
-        subcommands = {ReplayCommand.class, ClearCommand.class, ExplainCommand.class, RulesCommand.class},
+        subcommands = {
+            ReplayCommand.class,
+            ClearCommand.class,
+            ExplainCommand.class,
+            RulesCommand.class,
+            CoverageCommand.class
+        },
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

@@ -54,6 +54,13 @@ public final class ShippedCases {
                 files.describe("aggregates.csv"), files.read("aggregates.csv").orElseThrow());
     }
 
+    /** How many varieties the national rounds cover, as published, and the targets. */
+    static ImmutableList<CoverageFigure> coverageFigures() {
+        RoundFiles files = RoundFiles.resources(ShippedCases.class.getClassLoader(), ROOT);
+        return CoverageFigure.read(
+                files.describe("coverage.csv"), files.read("coverage.csv").orElseThrow());
+    }
+
     private static Case of(CsvRow row) {
         return new Case(row.text("directory"), row.text("kind"), new Name(row.text("title_en"), row.text("title_zh")));
     }
