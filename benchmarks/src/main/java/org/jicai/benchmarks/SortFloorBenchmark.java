@@ -9,16 +9,17 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The floor of ranking one lot: sorting the keys of ten bids.
+ * The floor of ranking one lot: sorting one key per bid.
  *
- * <p>The lots are all different and are taken in turn, 2,048 of them, so that the branch predictor cannot learn one
- * lot by heart. Both benchmarks copy the lot into the same scratch array first.
+ * <p>The lots are all different and are taken in turn, so that the branch predictor cannot learn one lot by heart. Both
+ * benchmarks copy the lot into the same scratch array first.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -28,18 +29,22 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class SortFloorBenchmark {
 
-    private static final int BIDS = 10;
-    private static final int LOTS = 2048;
     private static final long SEED = 20_240_517L;
 
-    private final long[][] keysByLot = new long[LOTS][BIDS];
-    private final long[] scratch = new long[BIDS];
-    private int lot;
+    /** How many bids a lot has. */
+    @Param({"5", "10", "30", "60"})
+    public int bids;
+
+    private long[][] keysByLot = new long[0][];
+    private long[] scratch = new long[0];
+    private int next;
 
     /** Fills the lots with seeded keys. */
     @Setup
     public void drawLots() {
         SplittableRandom random = new SplittableRandom(SEED);
+        scratch = new long[bids];
+        keysByLot = new long[LotPool.lotsOf(bids)][bids];
         for (long[] keys : keysByLot) {
             Arrays.setAll(keys, bid -> random.nextLong(1_000_000L));
         }
@@ -53,15 +58,7 @@ public class SortFloorBenchmark {
     @Benchmark
     public long[] insertionSort() {
         nextLot();
-        for (int i = 1; i < BIDS; i++) {
-            long key = scratch[i];
-            int j = i - 1;
-            while (j >= 0 && scratch[j] > key) {
-                scratch[j + 1] = scratch[j];
-                j--;
-            }
-            scratch[j + 1] = key;
-        }
+        InsertionSort.sort(scratch, bids);
         return scratch;
     }
 
@@ -78,7 +75,6 @@ public class SortFloorBenchmark {
     }
 
     private void nextLot() {
-        lot = (lot + 1) % LOTS;
-        System.arraycopy(keysByLot[lot], 0, scratch, 0, BIDS);
+        System.arraycopy(keysByLot[next++ & (keysByLot.length - 1)], 0, scratch, 0, bids);
     }
 }
