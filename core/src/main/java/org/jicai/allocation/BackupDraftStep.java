@@ -1,15 +1,12 @@
 package org.jicai.allocation;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
-import java.util.Optional;
 import org.jicai.clearing.Compilation;
+import org.jicai.clearing.Deciders;
 import org.jicai.clearing.LotStep;
 import org.jicai.clearing.LotWorkspace;
 import org.jicai.decision.Stage;
 import org.jicai.rules.RegionDraft;
-import org.jicai.tender.ChoiceKind;
-import org.jicai.tender.Region;
 
 /**
  * The draft of backup suppliers: level by level, the privileged ranks pick one region each, then all winners take turns in the
@@ -18,10 +15,11 @@ import org.jicai.tender.Region;
  */
 public final class BackupDraftStep implements LotStep {
 
-    private final ImmutableList<Region> regions;
+    private final int regions;
     private final int privilege;
     private final int levels;
     private final int leaf;
+    private final String[] steps;
 
     /**
      * Compiles the step.
@@ -30,80 +28,74 @@ public final class BackupDraftStep implements LotStep {
      * @param compilation the book being compiled
      */
     public BackupDraftStep(RegionDraft rule, Compilation compilation) {
-        this.regions = rule.regions().value().regions();
+        this.regions = rule.regions().value().regions().size();
         this.privilege = rule.privilege().value();
         this.levels = rule.backups().map(cited -> cited.value()).orElse(0);
         this.leaf = rule.backups()
                 .map(cited -> compilation.leaf(Stage.REGIONS, cited))
                 .orElse(0);
+        this.steps = new String[levels];
+        Arrays.setAll(steps, level -> "backup" + (level + 1));
     }
 
     @Override
     public void run(LotWorkspace lot) {
-        ImmutableList<Integer> winners = Winners.inTurn(lot);
-        if (levels == 0 || winners.size() < 2) {
+        int winners = levels == 0 ? 0 : Winners.listInTurn(lot);
+        if (winners < 2) {
             return;
         }
         lot.use(leaf);
-        lot.backups = nobody(Math.min(levels, winners.size() - 1));
-        lot.backupsAtAward = nobody(lot.backups.length);
-        for (int level = 0; level < lot.backups.length && lot.stopped.isEmpty(); level++) {
+        lot.backupLevels = Math.min(levels, winners - 1);
+        for (int level = 0; level < lot.backupLevels; level++) {
+            Arrays.fill(lot.backups[level], LotWorkspace.UNKNOWN);
+            Arrays.fill(lot.backupsAtAward[level], LotWorkspace.UNKNOWN);
+        }
+        for (int level = 0; level < lot.backupLevels && lot.stopped.isEmpty(); level++) {
             draft(lot, winners, level);
         }
     }
 
-    private int[][] nobody(int backups) {
-        int[][] nobody = new int[backups][regions.size()];
-        for (int[] level : nobody) {
-            Arrays.fill(level, LotWorkspace.UNKNOWN);
-        }
-        return nobody;
-    }
-
-    private void draft(LotWorkspace lot, ImmutableList<Integer> winners, int level) {
-        for (int rank = 0; rank < Math.min(privilege, winners.size()); rank++) {
-            pick(lot, winners.get(rank), level);
+    private void draft(LotWorkspace lot, int winners, int level) {
+        long free = Turns.all(regions);
+        for (int rank = 0; rank < Math.min(privilege, winners); rank++) {
+            free = pick(lot, lot.inTurn[rank], level, free);
         }
         boolean anyPicked = true;
-        while (anyPicked && lot.stopped.isEmpty()) {
+        while (anyPicked && free != 0 && lot.stopped.isEmpty()) {
             anyPicked = false;
-            for (int winner : winners) {
-                anyPicked |= lot.stopped.isEmpty() && pick(lot, winner, level);
+            for (int turn = 0; turn < winners && lot.stopped.isEmpty(); turn++) {
+                long left = pick(lot, lot.inTurn[turn], level, free);
+                anyPicked |= left != free;
+                free = left;
             }
         }
     }
 
-    private boolean pick(LotWorkspace lot, int bid, int level) {
-        ImmutableList<String> legal = legal(lot, bid, level);
-        if (legal.isEmpty()) {
-            return false;
+    /** Lets a bid pick, if there is a region it may back up; says which regions are left. */
+    private long pick(LotWorkspace lot, int bid, int level, long free) {
+        long legal = lot.stopped.isEmpty() ? free & ~served(lot, bid, level) : 0;
+        if (legal == 0) {
+            return free;
         }
-        Optional<String> region =
-                lot.desk.ask(lot.lot.id(), lot.key(bid), "backup" + (level + 1), ChoiceKind.PICK, legal);
-        if (region.isEmpty()) {
+        int region = lot.deciders.pick(lot, bid, steps[level], legal);
+        if (region == Deciders.OPEN) {
             lot.stop("choice-open");
-            return false;
+            return free;
         }
-        lot.backups[level][regions.indexOf(new Region(region.get()))] = bid;
-        return true;
+        lot.backups[level][region] = bid;
+        return free & ~(1L << region);
     }
 
-    private ImmutableList<String> legal(LotWorkspace lot, int bid, int level) {
-        ImmutableList.Builder<String> legal = ImmutableList.builder();
-        for (int region = 0; region < regions.size(); region++) {
-            boolean free = lot.backups[level][region] == LotWorkspace.UNKNOWN;
-            if (free && !serves(lot, bid, region, level)) {
-                legal.add(regions.get(region).name());
+    /** The regions a bid supplies, or backs up at a lower level. */
+    private long served(LotWorkspace lot, int bid, int level) {
+        long served = 0;
+        for (int region = 0; region < regions; region++) {
+            boolean serves = lot.supplier[region] == bid;
+            for (int lower = 0; lower < level; lower++) {
+                serves |= lot.backups[lower][region] == bid;
             }
+            served |= serves ? 1L << region : 0;
         }
-        return legal.build();
-    }
-
-    private static boolean serves(LotWorkspace lot, int bid, int region, int level) {
-        boolean serves = lot.supplier[region] == bid;
-        for (int lower = 0; lower < level; lower++) {
-            serves |= lot.backups[lower][region] == bid;
-        }
-        return serves;
+        return served;
     }
 }

@@ -1,12 +1,11 @@
 package org.jicai.allocation;
 
-import com.google.common.collect.ImmutableList;
 import org.jicai.clearing.Compilation;
+import org.jicai.clearing.Deciders;
 import org.jicai.clearing.LotStep;
 import org.jicai.clearing.LotWorkspace;
 import org.jicai.decision.Stage;
 import org.jicai.rules.RegionDraft;
-import org.jicai.tender.Region;
 
 /**
  * The draft of regions: the privileged ranks pick one each, then every winner in the order of ranks, again and again, until
@@ -14,7 +13,7 @@ import org.jicai.tender.Region;
  */
 public final class RegionDraftStep implements LotStep {
 
-    private final ImmutableList<Region> regions;
+    private final int regions;
     private final int privilege;
     private final int regionsLeaf;
     private final int privilegeLeaf;
@@ -26,7 +25,10 @@ public final class RegionDraftStep implements LotStep {
      * @param compilation the book being compiled
      */
     public RegionDraftStep(RegionDraft rule, Compilation compilation) {
-        this.regions = rule.regions().value().regions();
+        this.regions = rule.regions().value().regions().size();
+        if (regions > Turns.MOST_REGIONS) {
+            throw new IllegalArgumentException("at most " + Turns.MOST_REGIONS + " regions, not " + regions);
+        }
         this.privilege = rule.privilege().value();
         this.regionsLeaf = compilation.leaf(Stage.REGIONS, rule.regions());
         this.privilegeLeaf = compilation.leaf(Stage.REGIONS, rule.privilege());
@@ -44,14 +46,15 @@ public final class RegionDraftStep implements LotStep {
                 return;
             }
         }
-        Turns turns = new Turns(lot, regions, "primary");
-        ImmutableList<Integer> winners = Winners.inTurn(lot);
-        boolean goesOn = true;
-        for (int rank = 0; goesOn && rank < Math.min(privilege, winners.size()) && turns.anyFree(); rank++) {
-            goesOn = winners.size() == 1 || turns.pick(winners.get(rank));
+        int winners = Winners.listInTurn(lot);
+        long free = Turns.all(regions);
+        for (int rank = 0; winners > 1 && rank < Math.min(privilege, winners) && free != 0; rank++) {
+            int region = Turns.pick(lot, lot.inTurn[rank], free, "primary");
+            if (region == Deciders.OPEN) {
+                return;
+            }
+            free &= ~(1L << region);
         }
-        if (goesOn) {
-            turns.inTurn(winners);
-        }
+        Turns.inTurn(lot, winners, free, "primary");
     }
 }

@@ -50,7 +50,7 @@ public final class ReplacementStep implements LotStep {
 
     @Override
     public void run(LotWorkspace lot) {
-        for (Choice choice : lot.desk.happened(lot.lot.id())) {
+        for (Choice choice : lot.deciders.happened(lot)) {
             boolean later = choice.at().filter(at -> at != Moment.BEFORE_AWARD).isPresent();
             if (later && lot.stopped.isEmpty()) {
                 dropOut(lot, choice);
@@ -67,7 +67,7 @@ public final class ReplacementStep implements LotStep {
         if (leaver == LotWorkspace.UNKNOWN || !frees(lot, leaver, choice)) {
             return; // left unused, which the desk reports
         }
-        lot.desk.take(choice);
+        lot.deciders.take(choice);
         if (choice.region().isEmpty()) {
             lot.note(point, leaver, slot, reason(choice));
             lot.selected[leaver] = false;
@@ -78,14 +78,21 @@ public final class ReplacementStep implements LotStep {
         switch (by) {
             case BACKUPS_FIRST -> {
                 backupsTakeOver(lot);
-                new Turns(lot, regions, "replacement").inTurn(others);
+                pickInTurn(lot, others);
             }
-            case REMAINING_WINNERS_IN_TURN -> new Turns(lot, regions, "replacement").inTurn(others);
+            case REMAINING_WINNERS_IN_TURN -> pickInTurn(lot, others);
             case RESERVES_FIRST -> reserveStepsIn(lot, leaver);
             case REMAINING_WINNERS_BY_SPLIT -> split.orElseThrow().replace(lot, leaver, others);
             case POOL -> toPool(lot, leaver, others);
             case NOBODY -> leavesNothing(lot, leaver);
         }
+    }
+
+    private static void pickInTurn(LotWorkspace lot, ImmutableList<Integer> others) {
+        for (int turn = 0; turn < others.size(); turn++) {
+            lot.inTurn[turn] = others.get(turn);
+        }
+        Turns.inTurn(lot, others.size(), Turns.free(lot), "replacement");
     }
 
     /** The first reserve takes over the regions that are free now, and the volume of the bid that left. */
@@ -122,18 +129,19 @@ public final class ReplacementStep implements LotStep {
     }
 
     private static void backsUpNobody(LotWorkspace lot, int leaver) {
-        for (int[] level : lot.backups) {
-            Arrays.setAll(level, region -> level[region] == leaver ? LotWorkspace.UNKNOWN : level[region]);
+        for (int level = 0; level < lot.backupLevels; level++) {
+            int[] backups = lot.backups[level];
+            Arrays.setAll(backups, region -> backups[region] == leaver ? LotWorkspace.UNKNOWN : backups[region]);
         }
     }
 
     /** Lets the first backup there is take over each free region. */
     private static void backupsTakeOver(LotWorkspace lot) {
         for (int region = 0; region < lot.supplier.length; region++) {
-            for (int[] level : lot.backups) {
+            for (int level = 0; level < lot.backupLevels; level++) {
                 if (lot.supplier[region] == LotWorkspace.UNKNOWN) {
-                    lot.supplier[region] = level[region];
-                    level[region] = LotWorkspace.UNKNOWN;
+                    lot.supplier[region] = lot.backups[level][region];
+                    lot.backups[level][region] = LotWorkspace.UNKNOWN;
                 }
             }
         }

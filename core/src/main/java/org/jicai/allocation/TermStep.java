@@ -1,11 +1,11 @@
 package org.jicai.allocation;
 
 import com.google.common.collect.ImmutableMap;
+import org.jicai.clearing.ByCount;
 import org.jicai.clearing.Compilation;
 import org.jicai.clearing.LotStep;
 import org.jicai.clearing.LotWorkspace;
 import org.jicai.decision.Stage;
-import org.jicai.rules.StepTable;
 import org.jicai.rules.Term;
 
 /** How long the agreements of a lot run. */
@@ -13,7 +13,7 @@ public final class TermStep implements LotStep {
 
     private record Row(String length, int leaf) {}
 
-    private final ImmutableMap<String, StepTable<Row>> rowsByClass;
+    private final ImmutableMap<String, ByCount<Row>> rowsByClass;
 
     /**
      * Compiles the step.
@@ -22,11 +22,12 @@ public final class TermStep implements LotStep {
      * @param compilation the book being compiled
      */
     public TermStep(Term rule, Compilation compilation) {
-        ImmutableMap.Builder<String, StepTable<Row>> builder = ImmutableMap.builder();
+        ImmutableMap.Builder<String, ByCount<Row>> builder = ImmutableMap.builder();
         rule.lengthsByClass()
                 .forEach((termClass, table) -> builder.put(
                         termClass,
-                        table.map(cited -> new Row(cited.value().text(), compilation.leaf(Stage.TERM, cited)))));
+                        ByCount.of(
+                                table, cited -> new Row(cited.value().text(), compilation.leaf(Stage.TERM, cited)))));
         this.rowsByClass = builder.build();
     }
 

@@ -1,76 +1,68 @@
 package org.jicai.allocation;
 
-import com.google.common.collect.ImmutableList;
-import java.util.List;
-import java.util.Optional;
+import org.jicai.clearing.Deciders;
 import org.jicai.clearing.LotWorkspace;
-import org.jicai.tender.ChoiceKind;
-import org.jicai.tender.Region;
 
-/** Picking free regions, one at a time. */
+/**
+ * Picking free regions, one at a time. A set of regions is a {@code long}, one bit for each; the winners that take part stand in
+ * {@link LotWorkspace#inTurn}.
+ */
 final class Turns {
 
-    private final LotWorkspace lot;
-    private final ImmutableList<Region> regions;
-    private final String step;
+    /** A book has at most so many regions. */
+    static final int MOST_REGIONS = Long.SIZE;
 
-    /**
-     * @param lot the lot, whose suppliers are written
-     * @param regions the regions of the book, in the order of {@link LotWorkspace#supplier}
-     * @param step the step that asks: {@code primary} or {@code replacement}
-     */
-    Turns(LotWorkspace lot, ImmutableList<Region> regions, String step) {
-        this.lot = lot;
-        this.regions = regions;
-        this.step = step;
+    private Turns() {}
+
+    /** All regions. */
+    static long all(int regions) {
+        return regions == 0 ? 0 : -1L >>> (MOST_REGIONS - regions);
     }
 
-    boolean anyFree() {
-        return !free().isEmpty();
-    }
-
-    /** Lets the bids pick in turn, round and round; a single one takes all. False if an answer is missing. */
-    boolean inTurn(List<Integer> bids) {
-        if (bids.size() == 1) {
-            takeAll(bids.get(0));
+    /** The regions nobody supplies. */
+    static long free(LotWorkspace lot) {
+        long free = 0;
+        for (int region = 0; region < lot.supplier.length; region++) {
+            free |= lot.supplier[region] == LotWorkspace.UNKNOWN ? 1L << region : 0;
         }
-        while (!bids.isEmpty() && anyFree()) {
-            for (int bid : bids) {
-                if (anyFree() && !pick(bid)) {
-                    return false;
-                }
+        return free;
+    }
+
+    /** Lets the listed winners pick in turn, round and round; a single one takes all. False if an answer is missing. */
+    static boolean inTurn(LotWorkspace lot, int winners, long free, String step) {
+        if (winners == 1) {
+            takeAll(lot, lot.inTurn[0]);
+            return true;
+        }
+        long left = free;
+        int turn = 0;
+        while (winners > 0 && left != 0) {
+            int region = pick(lot, lot.inTurn[turn], left, step);
+            if (region == Deciders.OPEN) {
+                return false;
             }
+            left &= ~(1L << region);
+            turn = turn + 1 == winners ? 0 : turn + 1;
         }
         return true;
     }
 
-    /** Lets one bid pick one region. False if nobody answers; the lot is then stopped. */
-    boolean pick(int bid) {
-        ImmutableList<String> legal = free();
-        Optional<String> region = lot.desk.ask(lot.lot.id(), lot.key(bid), step, ChoiceKind.PICK, legal);
-        if (region.isEmpty()) {
+    /** Lets one bid pick one region; {@link Deciders#OPEN} if nobody answers, and the lot is then stopped. */
+    static int pick(LotWorkspace lot, int bid, long legal, String step) {
+        int region = lot.deciders.pick(lot, bid, step, legal);
+        if (region == Deciders.OPEN) {
             lot.stop("choice-open");
-            return false;
+        } else {
+            lot.supplier[region] = bid;
         }
-        lot.supplier[regions.indexOf(new Region(region.get()))] = bid;
-        return true;
+        return region;
     }
 
-    private void takeAll(int bid) {
+    private static void takeAll(LotWorkspace lot, int bid) {
         for (int region = 0; region < lot.supplier.length; region++) {
             if (lot.supplier[region] == LotWorkspace.UNKNOWN) {
                 lot.supplier[region] = bid;
             }
         }
-    }
-
-    private ImmutableList<String> free() {
-        ImmutableList.Builder<String> free = ImmutableList.builder();
-        for (int region = 0; region < lot.supplier.length; region++) {
-            if (lot.supplier[region] == LotWorkspace.UNKNOWN) {
-                free.add(regions.get(region).name());
-            }
-        }
-        return free.build();
     }
 }

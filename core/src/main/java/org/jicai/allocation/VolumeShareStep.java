@@ -2,6 +2,7 @@ package org.jicai.allocation;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.jicai.clearing.ByCount;
 import org.jicai.clearing.Compilation;
 import org.jicai.clearing.LotStep;
 import org.jicai.clearing.LotWorkspace;
@@ -11,7 +12,6 @@ import org.jicai.money.Rounding;
 import org.jicai.money.Share;
 import org.jicai.rules.BrandVolume;
 import org.jicai.rules.Cited;
-import org.jicai.rules.StepTable;
 import org.jicai.rules.VolumeShare;
 
 /**
@@ -22,7 +22,7 @@ public final class VolumeShareStep implements LotStep {
 
     private record Row(Share share, int leaf) {}
 
-    private final ImmutableMap<String, StepTable<Row>> rowsByClass;
+    private final ImmutableMap<String, ByCount<Row>> rowsByClass;
     private final Rounding perRegion;
     private final int roundingLeaf;
     private final boolean toBrand;
@@ -36,9 +36,10 @@ public final class VolumeShareStep implements LotStep {
      * @param compilation the book being compiled
      */
     public VolumeShareStep(VolumeShare rule, Optional<BrandVolume> brands, Compilation compilation) {
-        ImmutableMap.Builder<String, StepTable<Row>> builder = ImmutableMap.builder();
+        ImmutableMap.Builder<String, ByCount<Row>> builder = ImmutableMap.builder();
         rule.sharesByClass()
-                .forEach((volumeClass, table) -> builder.put(volumeClass, table.map(cited -> row(cited, compilation))));
+                .forEach((volumeClass, table) ->
+                        builder.put(volumeClass, ByCount.of(table, cited -> row(cited, compilation))));
         this.rowsByClass = builder.build();
         this.toBrand = brands.filter(b -> b.goes().value() == BrandVolume.Goes.TO_BRAND)
                 .isPresent();
@@ -68,22 +69,30 @@ public final class VolumeShareStep implements LotStep {
     }
 
     private void agree(LotWorkspace lot, Decimal fraction) {
-        long[] rest = lot.base.clone();
-        lot.brandAgreed = new long[lot.brandBase.length][rest.length];
-        for (int bid = 0; bid < lot.brandBase.length && toBrand; bid++) {
-            lot.use(brandLeaf);
-            for (int region = 0; lot.selected[bid] && lot.takesBrand[bid] && region < rest.length; region++) {
-                rest[region] -= lot.brandBase[bid][region];
-                lot.brandAgreed[bid][region] = rounded(lot.brandBase[bid][region], fraction);
-            }
+        long numerator = fraction.unscaled();
+        long divisor = Decimal.powerOfTen(LotWorkspace.BASE_SCALE + fraction.scale());
+        for (int region = 0; region < lot.base.length; region++) {
+            lot.agreed[region] = perRegion.multiplyDivide(lot.base[region], numerator, divisor);
         }
-        for (int region = 0; region < rest.length; region++) {
-            lot.agreed[region] = rounded(rest[region], fraction);
+        if (toBrand && lot.brandBase.length > 0) {
+            agreeByBrand(lot, numerator, divisor);
         }
     }
 
-    private long rounded(long base, Decimal fraction) {
-        long divisor = Decimal.powerOfTen(LotWorkspace.BASE_SCALE + fraction.scale());
-        return perRegion.multiplyDivide(base, fraction.unscaled(), divisor);
+    /** Need that names the brand of a selected bid leaves the rest, and is rounded by itself. */
+    private void agreeByBrand(LotWorkspace lot, long numerator, long divisor) {
+        lot.use(brandLeaf);
+        lot.brandAgreed = new long[lot.size()][lot.base.length];
+        for (int region = 0; region < lot.base.length; region++) {
+            long rest = lot.base[region];
+            for (int bid = 0; bid < lot.size(); bid++) {
+                if (lot.selected[bid] && lot.takesBrand[bid]) {
+                    long named = lot.brandBase[bid][region];
+                    rest -= named;
+                    lot.brandAgreed[bid][region] = perRegion.multiplyDivide(named, numerator, divisor);
+                }
+            }
+            lot.agreed[region] = perRegion.multiplyDivide(rest, numerator, divisor);
+        }
     }
 }

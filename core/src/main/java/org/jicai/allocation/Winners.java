@@ -16,6 +16,17 @@ final class Winners {
         return inOrder(lot, bid -> supplies(lot, bid));
     }
 
+    /** Lists the selected bids that supply in {@link LotWorkspace#inTurn}; says how many they are. */
+    static int listInTurn(LotWorkspace lot) {
+        int count = 0;
+        for (int place = 0; place < lot.ranked; place++) {
+            if (supplies(lot, lot.order[place])) {
+                lot.inTurn[count++] = lot.order[place];
+            }
+        }
+        return count;
+    }
+
     /** Bids of a kind, in the order of places. */
     static ImmutableList<Integer> inOrder(LotWorkspace lot, IntPredicate kind) {
         ImmutableList.Builder<Integer> bids = ImmutableList.builder();
@@ -34,7 +45,28 @@ final class Winners {
 
     /** Winners that are still equal draw lots. Bids as cheap that supply nothing have nothing to draw for. */
     static boolean settleTies(LotWorkspace lot, String step) {
-        return settleTies(lot, bid -> supplies(lot, bid), 0, Integer.MAX_VALUE, step);
+        int to;
+        for (int from = 0; from < lot.ranked; from = to) {
+            to = endOfTie(lot, from);
+            if (to - from > 1 && !settleTie(lot, bid -> supplies(lot, bid), from, to, step)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean settleTie(LotWorkspace lot, IntPredicate kind, int from, int to, String step) {
+        IndexSort.sort(lot.order, from, to, (a, b) -> Boolean.compare(kind.test(b), kind.test(a)));
+        int tied = count(lot, kind, from, to);
+        return tied < 2 || LotDraw.settle(lot, from, from + tied, step);
+    }
+
+    private static int count(LotWorkspace lot, IntPredicate kind, int from, int to) {
+        int count = 0;
+        for (int place = from; place < to; place++) {
+            count += kind.test(lot.order[place]) ? 1 : 0;
+        }
+        return count;
     }
 
     /**
@@ -45,21 +77,16 @@ final class Winners {
      * @return false if an answer is missing; the lot is then stopped
      */
     static boolean settleTies(LotWorkspace lot, IntPredicate kind, int first, int last, String step) {
-        int from = 0;
         int before = 0;
-        while (from < lot.ranked) {
-            int to = endOfTie(lot, from);
-            IndexSort.sort(lot.order, from, to, (a, b) -> Boolean.compare(kind.test(b), kind.test(a)));
-            int tied = 0;
-            for (int place = from; place < to; place++) {
-                tied += kind.test(lot.order[place]) ? 1 : 0;
-            }
+        int to;
+        for (int from = 0; from < lot.ranked; from = to) {
+            to = endOfTie(lot, from);
+            int tied = count(lot, kind, from, to);
             boolean matters = before < last && before + tied > first;
-            if (tied > 1 && matters && !LotDraw.settle(lot, from, from + tied, step)) {
+            if (tied > 1 && matters && !settleTie(lot, kind, from, to, step)) {
                 return false;
             }
             before += tied;
-            from = to;
         }
         return true;
     }

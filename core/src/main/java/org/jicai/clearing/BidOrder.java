@@ -8,31 +8,59 @@ import org.jicai.decision.Stage;
 import org.jicai.rules.Criterion;
 import org.jicai.rules.RankBy;
 
-/** What bids are ranked by, compiled: gives the order of the bids of one lot. */
+/** What bids are ranked by, compiled: puts the bids of one lot in order and says which of them are equal. */
 interface BidOrder {
 
     /** By comparable price, the lowest first. */
-    BidOrder BY_PRICE = lot -> (a, b) -> Long.compare(lot.comparable[a], lot.comparable[b]);
+    BidOrder BY_PRICE = new ByPrice();
 
-    /** By the cut from the own ceiling, the largest first; a bid without a ceiling is last. */
-    BidOrder BY_CUT = lot -> (a, b) -> byCut(lot, a, b);
+    /** Puts the ranked bids in order. */
+    void sort(LotWorkspace lot);
 
-    /** The order of the bids of a lot. */
-    IndexSort.Order of(LotWorkspace lot);
+    /** Whether two bids next to each other in that order are equal. */
+    boolean same(LotWorkspace lot, int a, int b);
 
     static BidOrder of(RankBy clause, Compilation compilation) {
-        if (clause.by().value() instanceof Criterion.Score score) {
-            return new ByScore(clause, score, compilation);
+        return clause.by().value() instanceof Criterion.Score score
+                ? new ByScore(clause, score, compilation)
+                : new ByCut(compilation.leaf(Stage.RANKING, clause.by()));
+    }
+
+    /** By comparable price. */
+    final class ByPrice implements BidOrder {
+        @Override
+        public void sort(LotWorkspace lot) {
+            IndexSort.byKey(lot.order, 0, lot.ranked, lot.comparable, lot.scratch);
         }
-        int leaf = compilation.leaf(Stage.RANKING, clause.by());
-        return lot -> {
+
+        @Override
+        public boolean same(LotWorkspace lot, int a, int b) {
+            return lot.comparable[a] == lot.comparable[b];
+        }
+    }
+
+    /** By cut. */
+    final class ByCut implements BidOrder {
+        private final int leaf;
+
+        ByCut(int leaf) {
+            this.leaf = leaf;
+        }
+
+        @Override
+        public void sort(LotWorkspace lot) {
             lot.use(leaf);
-            return BY_CUT.of(lot);
-        };
+            IndexSort.sort(lot.order, 0, lot.ranked, (a, b) -> byCut(lot, a, b));
+        }
+
+        @Override
+        public boolean same(LotWorkspace lot, int a, int b) {
+            return byCut(lot, a, b) == 0;
+        }
     }
 
     /** (c − p)/c is the larger the smaller p/c is: p/c is compared with q/d as pd with qc. */
-    private static int byCut(LotWorkspace lot, int a, int b) {
+    static int byCut(LotWorkspace lot, int a, int b) {
         boolean known = lot.ceiling[a] != LotWorkspace.UNKNOWN;
         if (!known || lot.ceiling[b] == LotWorkspace.UNKNOWN) {
             return Boolean.compare(lot.ceiling[b] != LotWorkspace.UNKNOWN, known);
@@ -55,7 +83,7 @@ interface BidOrder {
         }
 
         @Override
-        public IndexSort.Order of(LotWorkspace lot) {
+        public void sort(LotWorkspace lot) {
             long[] points = new long[lot.size()];
             long best = Long.MIN_VALUE;
             for (int place = 0; place < lot.ranked; place++) {
@@ -68,7 +96,12 @@ interface BidOrder {
                 Operator relation = points[bid] < best ? Operator.BELOW : Operator.AT_LEAST;
                 lot.remark(point, bid, slot, Reason.SCORED, points[bid], relation, best);
             }
-            return (a, b) -> Long.compare(points[b], points[a]);
+            IndexSort.sort(lot.order, 0, lot.ranked, (a, b) -> Long.compare(points[b], points[a]));
+        }
+
+        @Override
+        public boolean same(LotWorkspace lot, int a, int b) {
+            return lot.cell(point, a).left() == lot.cell(point, b).left();
         }
 
         /** Σ weight × points with 100 × lowest / own for the price, over one denominator and rounded once. */

@@ -12,20 +12,24 @@ import org.jicai.decision.ChoiceSource;
 import org.jicai.decision.TranscriptEntry;
 import org.jicai.money.Decimal;
 import org.jicai.money.UnitPrice;
-import org.jicai.tender.BidKey;
 import org.jicai.tender.Choice;
 import org.jicai.tender.ChoiceKind;
 import org.jicai.tender.InvalidInputException;
 import org.jicai.tender.Problem;
+import org.jicai.tender.Region;
 
 /**
  * Where steps ask people. Puts a request to the source, refuses an answer that is not legal, and keeps the transcript, the
  * open questions and the record of which recorded choices were used.
  */
-public final class ChoiceDesk {
+public final class ChoiceDesk implements Deciders {
+
+    private static final ImmutableList<String> ACCEPT_DECLINE = ImmutableList.of("accept", "decline");
 
     private final String round;
     private final ChoiceSource source;
+    private final int priceScale;
+    private final ImmutableList<Region> regions;
     private final List<TranscriptEntry> transcript = new ArrayList<>();
     private final List<ChoiceRequest> pending = new ArrayList<>();
     private final TreeSet<Long> used = new TreeSet<>();
@@ -35,70 +39,82 @@ public final class ChoiceDesk {
      *
      * @param round the round
      * @param source who answers
+     * @param priceScale the decimals at which prices are held
+     * @param regions the regions of the book
      */
-    public ChoiceDesk(String round, ChoiceSource source) {
+    public ChoiceDesk(String round, ChoiceSource source, int priceScale, ImmutableList<Region> regions) {
         this.round = round;
         this.source = source;
+        this.priceScale = priceScale;
+        this.regions = regions;
     }
 
-    /**
-     * The round that is run.
-     *
-     * @return its id
-     */
-    public String round() {
-        return round;
+    @Override
+    public int pick(LotWorkspace lot, int bid, String step, long legal) {
+        ImmutableList.Builder<String> names = ImmutableList.builder();
+        for (int region = 0; region < regions.size(); region++) {
+            if ((legal >>> region & 1) != 0) {
+                names.add(regions.get(region).name());
+            }
+        }
+        Optional<String> named = ask(lot, bid, step, ChoiceKind.PICK, Optional.empty(), names.build());
+        return named.map(name -> regions.indexOf(new Region(name))).orElse(OPEN);
     }
 
-    /**
-     * Asks one bidder for one of a few answers.
-     *
-     * @param lot the lot
-     * @param bid who is asked
-     * @param step the step that asks
-     * @param kind what kind of answer is wanted
-     * @param legal the answers allowed, not empty
-     * @return the answer, or empty where nobody answers; the question is then pending
-     * @throws InvalidInputException if the answer is not among the legal ones
-     */
-    public Optional<String> ask(String lot, BidKey bid, String step, ChoiceKind kind, ImmutableList<String> legal) {
-        ChoiceRequest request = new ChoiceRequest(round, lot, bid, step, kind, Optional.empty(), legal);
+    @Override
+    public boolean draw(LotWorkspace lot, int from, int to, String step) {
+        List<String> free = new ArrayList<>();
+        for (int place = from; place < to; place++) {
+            free.add(Integer.toString(place + 1));
+        }
+        int[] drawn = new int[to - from];
+        boolean all = true;
+        for (int place = from; place < to; place++) {
+            int bid = lot.order[place];
+            Optional<String> rank = ask(lot, bid, step, ChoiceKind.LOT, Optional.empty(), ImmutableList.copyOf(free));
+            rank.ifPresent(r -> {
+                free.remove(r);
+                drawn[Integer.parseInt(r) - 1 - from] = bid;
+            });
+            all &= rank.isPresent();
+        }
+        if (all) {
+            System.arraycopy(drawn, 0, lot.order, from, to - from);
+        }
+        return all;
+    }
+
+    @Override
+    public Deciders.Reply offer(LotWorkspace lot, int bid, String step, long price) {
+        Optional<UnitPrice> offered = Optional.of(UnitPrice.ofUnits(price, priceScale));
+        Optional<String> answer = ask(lot, bid, step, ChoiceKind.OFFER, offered, ACCEPT_DECLINE);
+        return answer.map(word -> word.equals("accept") ? Deciders.Reply.ACCEPT : Deciders.Reply.DECLINE)
+                .orElse(Deciders.Reply.OPEN);
+    }
+
+    @Override
+    public long negotiate(LotWorkspace lot, int bid, String step, long highest) {
+        Optional<UnitPrice> offered = Optional.of(UnitPrice.ofUnits(highest, priceScale));
+        ChoiceRequest request = new ChoiceRequest(
+                round, lot.lot.id(), lot.key(bid), step, ChoiceKind.NEGOTIATE, offered, ImmutableList.of());
+        Optional<Answer> answer = source.answer(request);
+        Optional<Decimal> price = answer.map(a -> priceOf(request, a, priceScale));
+        settle(request, answer);
+        return price.map(named -> named.atScale(priceScale)).orElse((long) LotWorkspace.UNKNOWN);
+    }
+
+    /** Asks for one of a few answers; the question is pending where nobody gives one. */
+    private Optional<String> ask(
+            LotWorkspace lot,
+            int bid,
+            String step,
+            ChoiceKind kind,
+            Optional<UnitPrice> offered,
+            ImmutableList<String> legal) {
+        ChoiceRequest request = new ChoiceRequest(round, lot.lot.id(), lot.key(bid), step, kind, offered, legal);
         Optional<Answer> answer = source.answer(request);
         answer.filter(a -> !legal.contains(a.value())).ifPresent(a -> refuse(request, a, expected(legal)));
         return settle(request, answer);
-    }
-
-    /**
-     * Asks one bidder for a price of at most the one it stands at.
-     *
-     * @param request the question, with the highest price allowed
-     * @param scale the decimals a price may have
-     * @return the price as it was named, or empty where nobody answers; the question is then pending
-     * @throws InvalidInputException if the answer is no price, above the one offered, or has more decimals
-     */
-    public Optional<Decimal> askPrice(ChoiceRequest request, int scale) {
-        Optional<Answer> answer = source.answer(request);
-        Optional<Decimal> price = answer.map(a -> priceOf(request, a, scale));
-        settle(request, answer);
-        return price;
-    }
-
-    /**
-     * Offers one bidder a price.
-     *
-     * @param lot the lot
-     * @param bid who is asked
-     * @param step the step that asks
-     * @param price the price offered, per smallest unit of the bid's own strength
-     * @return whether it accepts, or empty where nobody answers; the question is then pending
-     * @throws InvalidInputException if the answer is neither {@code accept} nor {@code decline}
-     */
-    public Optional<Boolean> offer(String lot, BidKey bid, String step, UnitPrice price) {
-        ImmutableList<String> legal = ImmutableList.of("accept", "decline");
-        ChoiceRequest request = new ChoiceRequest(round, lot, bid, step, ChoiceKind.OFFER, Optional.of(price), legal);
-        Optional<Answer> answer = source.answer(request);
-        answer.filter(a -> !legal.contains(a.value())).ifPresent(a -> refuse(request, a, expected(legal)));
-        return settle(request, answer).map("accept"::equals);
     }
 
     private static Decimal priceOf(ChoiceRequest request, Answer answer, int scale) {
@@ -133,23 +149,15 @@ public final class ChoiceDesk {
         return answer.map(Answer::value);
     }
 
-    /**
-     * What happened unasked in a lot: who did not take part, withdrew or was disqualified, in the recorded order.
-     *
-     * @param lot the lot
-     * @return the recorded choices of those kinds
-     */
-    public ImmutableList<Choice> happened(String lot) {
+    @Override
+    public ImmutableList<Choice> happened(LotWorkspace lot) {
+        String id = lot.lot.id();
         return source.recorded().stream()
-                .filter(choice -> choice.lot().equals(lot) && !choice.kind().isRequested())
+                .filter(choice -> choice.lot().equals(id) && !choice.kind().isRequested())
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /**
-     * Marks something that happened unasked as taken into account.
-     *
-     * @param choice the recorded choice
-     */
+    @Override
     public void take(Choice choice) {
         used.add(choice.seq());
         transcript.add(new TranscriptEntry(

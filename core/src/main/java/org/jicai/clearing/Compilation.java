@@ -19,6 +19,7 @@ public final class Compilation {
     private final RuleBook book;
     private final List<Leaf> leaves = new ArrayList<>();
     private final List<Slot> slots = new ArrayList<>();
+    private final List<String> facts = new ArrayList<>();
     private int points;
 
     /**
@@ -76,6 +77,28 @@ public final class Compilation {
      */
     public int point() {
         return points++;
+    }
+
+    /**
+     * Registers a fact of bids that a step compares as a number.
+     *
+     * @param name its name
+     * @return its index in {@link LotInput#facts}
+     */
+    public int fact(String name) {
+        if (!facts.contains(name)) {
+            facts.add(name);
+        }
+        return facts.indexOf(name);
+    }
+
+    /**
+     * The facts registered so far.
+     *
+     * @return their names by index
+     */
+    public ImmutableList<String> facts() {
+        return ImmutableList.copyOf(facts);
     }
 
     /**

@@ -1,7 +1,13 @@
 package org.jicai.clearing;
 
-/** A stable merge sort of indices by a comparison of what they stand for, without boxing. */
+/**
+ * Stable sorts of indices, in place and without boxing: by insertion where they are few, as in most lots, and by merging where
+ * they are many.
+ */
 public final class IndexSort {
+
+    /** Up to here insertion is the faster way. */
+    private static final int FEW = 48;
 
     private IndexSort() {}
 
@@ -19,6 +25,46 @@ public final class IndexSort {
     }
 
     /**
+     * Sorts a part of an array by a key; equal ones keep their order.
+     *
+     * @param indices the array
+     * @param from the first place
+     * @param to the place after the last
+     * @param key the key by index, the lowest first
+     * @param scratch room for as many indices as are sorted
+     */
+    static void byKey(int[] indices, int from, int to, long[] key, int[] scratch) {
+        if (to - from > FEW) {
+            int middle = (from + to) >>> 1;
+            byKey(indices, from, middle, key, scratch);
+            byKey(indices, middle, to, key, scratch);
+            mergeByKey(indices, from, middle, to, key, scratch);
+            return;
+        }
+        for (int place = from + 1; place < to; place++) {
+            int index = indices[place];
+            long own = key[index];
+            int at = place;
+            while (at > from && key[indices[at - 1]] > own) {
+                indices[at] = indices[at - 1];
+                at--;
+            }
+            indices[at] = index;
+        }
+    }
+
+    private static void mergeByKey(int[] indices, int from, int middle, int to, long[] key, int[] scratch) {
+        int count = middle - from;
+        System.arraycopy(indices, from, scratch, 0, count);
+        int l = 0;
+        int r = middle;
+        for (int at = from; l < count; at++) {
+            boolean takeRight = r < to && key[indices[r]] < key[scratch[l]];
+            indices[at] = takeRight ? indices[r++] : scratch[l++];
+        }
+    }
+
+    /**
      * Sorts a part of an array in place; equal ones keep their order.
      *
      * @param indices the array
@@ -27,11 +73,21 @@ public final class IndexSort {
      * @param order the order wanted
      */
     public static void sort(int[] indices, int from, int to, Order order) {
-        if (to - from > 1) {
+        if (to - from > FEW) {
             int middle = (from + to) >>> 1;
             sort(indices, from, middle, order);
             sort(indices, middle, to, order);
             merge(indices, from, middle, to, order);
+            return;
+        }
+        for (int place = from + 1; place < to; place++) {
+            int index = indices[place];
+            int at = place;
+            while (at > from && order.compare(indices[at - 1], index) > 0) {
+                indices[at] = indices[at - 1];
+                at--;
+            }
+            indices[at] = index;
         }
     }
 
@@ -42,6 +98,25 @@ public final class IndexSort {
         for (int at = from; l < left.length; at++) {
             boolean takeRight = r < to && order.compare(indices[r], left[l]) < 0;
             indices[at] = takeRight ? indices[r++] : left[l++];
+        }
+    }
+
+    /**
+     * Puts the indices of a kind before the others; those of a kind keep their order.
+     *
+     * @param indices the array
+     * @param from the first place
+     * @param to the place after the last
+     * @param first by index: whether it goes first
+     */
+    static void firstThose(int[] indices, int from, int to, boolean[] first) {
+        int filled = from;
+        for (int place = from; place < to; place++) {
+            int index = indices[place];
+            if (first[index]) {
+                System.arraycopy(indices, filled, indices, filled + 1, place - filled);
+                indices[filled++] = index;
+            }
         }
     }
 }

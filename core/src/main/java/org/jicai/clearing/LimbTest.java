@@ -284,12 +284,12 @@ public abstract class LimbTest {
 
         @Override
         public boolean passes(LotWorkspace lot, int bid, long limit) {
-            IndexSort.Order byCut = BidOrder.BY_CUT.of(lot);
             long place = 1;
             for (int at = 0; at < lot.ranked; at++) {
                 int other = lot.order[at];
-                boolean better =
-                        limb.by() == Limb.Order.CUT ? byCut.compare(other, bid) < 0 : lot.rank[other] < lot.rank[bid];
+                boolean better = limb.by() == Limb.Order.CUT
+                        ? BidOrder.byCut(lot, other, bid) < 0
+                        : lot.rank[other] < lot.rank[bid];
                 place += lot.in[other] && better ? 1 : 0;
             }
             return atMost(lot, bid, place, limit);

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of one lot while it is cleared: flat arrays by bid, which the steps read and write. Bids stand in the order of
- * their keys, so that the order of the input cannot matter.
+ * their keys, so that the order of the input cannot matter. One workspace serves many lots, one after the other; loading the
+ * next allocates nothing.
  *
  * <p>Internal to the engine: fields are open to the steps of this package, of {@code allocation} and of {@code engine}.
  * Prices are whole numbers of {@code 10^-priceScale} yuan; {@link #UNKNOWN} marks what was never published.
@@ -29,20 +30,23 @@ public final class LotWorkspace {
     /** The decimals at which the reported need is held, since a strength can be a third of the comparison strength. */
     public static final int BASE_SCALE = 6;
 
+    /** The lot as it was loaded. */
+    public LotInput input;
+
     /** The lot. */
-    public final Lot lot;
+    public Lot lot;
 
     /** Its bids in the order of their keys. */
-    public final ImmutableList<Bid> bids;
+    public ImmutableList<Bid> bids;
 
-    /** Where people's decisions come from. */
-    public final ChoiceDesk desk;
+    /** Who decides what people decide. */
+    public Deciders deciders;
 
     /** By bid: the price as bid or as negotiated. */
     public final long[] price;
 
-    /** By bid: the ceiling of its own strength. */
-    public final long[] ceiling;
+    /** By bid: the ceiling of its own strength; as loaded. */
+    public long[] ceiling;
 
     /** By bid: the price converted to the comparison strength. */
     public final long[] comparable;
@@ -111,37 +115,40 @@ public final class LotWorkspace {
     public String stopped = "";
 
     /** By region of the book: the bid that supplies it, or {@link #UNKNOWN}. */
-    public int[] supplier = new int[0];
+    public final int[] supplier;
 
     /** By region of the book: the bid that supplied it at the award, or {@link #UNKNOWN}. */
-    public int[] supplierAtAward = new int[0];
+    public final int[] supplierAtAward;
 
     /** By region of the book: the reported need in {@code 10^-BASE_SCALE} comparison units, if {@link #volumeKnown}. */
-    public long[] base = new long[0];
+    public long[] base;
+
+    /** How many backups each region of this lot has; the first so many of {@link #backups}. */
+    public int backupLevels;
 
     /** By backup level, then by region of the book: the bid that backs it up, or {@link #UNKNOWN}. */
-    public int[][] backups = new int[0][];
+    public final int[][] backups;
 
     /** By backup level, then by region of the book: the bid that backed it up at the award, or {@link #UNKNOWN}. */
-    public int[][] backupsAtAward = new int[0][];
+    public final int[][] backupsAtAward;
 
     /** By bid, then by region: the need reported for its brand, in {@code 10^-BASE_SCALE} comparison units. */
-    public long[][] brandBase = new long[0][];
+    public long[][] brandBase;
 
     /** By bid, then by region: the agreed volume that goes to the bid because the need named its brand. */
-    public long[][] brandAgreed = new long[0][];
+    public long[][] brandAgreed = NO_ROWS;
 
     /** By region of the book: the agreed volume in comparison units, if {@link #volumeKnown}. */
-    public long[] agreed = new long[0];
+    public final long[] agreed;
 
     /** By region of the book: the agreed volume of the pool. */
-    public long[] pool = new long[0];
+    public long[] pool = NOTHING;
 
     /** The bid that takes the pool, or {@link #UNKNOWN} where institutions choose. */
     public int poolTaker = UNKNOWN;
 
     /** By bid: its part of an agreed volume that winners share, or empty where they do not. */
-    public long[] split = new long[0];
+    public long[] split = NOTHING;
 
     /** What winners that share an agreed volume took of it at the award. */
     public long splitAtAward;
@@ -150,7 +157,7 @@ public final class LotWorkspace {
     public final int[] bidClass;
 
     /** The bids held in reserve that have not stepped in, in their order. */
-    public int[] reserves = new int[0];
+    public int[] reserves = NOBODY;
 
     /** Whether volumes were agreed. */
     public boolean contracted;
@@ -164,7 +171,25 @@ public final class LotWorkspace {
     /** Whether the reported need is known in comparison units. */
     public boolean volumeKnown;
 
+    /** The winners in turn, the first {@link #winners} entries; scratch of the drafts. */
+    public final int[] inTurn;
+
+    /** By bid: scratch of a step. */
+    final boolean[] flag;
+
+    /** By bid: scratch of a sort. */
+    final int[] scratch;
+
+    /** By firm: scratch of counting. */
+    final boolean[] seen;
+
+    private static final long[] NOTHING = {};
+    private static final long[][] NO_ROWS = {};
+    private static final int[] NOBODY = {};
+
+    private long[] limits = NOTHING;
     private final int points;
+    private int size;
     private final int[] cellSlot;
     private final Reason[] cellReason;
     private final Operator[] cellOperator;
@@ -173,21 +198,16 @@ public final class LotWorkspace {
     private final boolean[] used;
 
     /**
-     * A workspace for one lot under one compiled book.
+     * A workspace for the lots of one compiled book.
      *
-     * @param lot the lot
-     * @param bids its bids in the order of their keys
-     * @param desk where people's decisions come from
-     * @param points how many points of decision the book has
-     * @param leaves how many leaves it reads
+     * @param input the first lot
+     * @param capacity the most bids a lot may have, at least those of the first
+     * @param deciders who decides what people decide
+     * @param shape what the book needs
      */
-    public LotWorkspace(Lot lot, ImmutableList<Bid> bids, ChoiceDesk desk, int points, int leaves) {
-        int n = bids.size();
-        this.lot = lot;
-        this.bids = bids;
-        this.desk = desk;
+    public LotWorkspace(LotInput input, int capacity, Deciders deciders, Shape shape) {
+        int n = capacity;
         this.price = new long[n];
-        this.ceiling = new long[n];
         this.comparable = new long[n];
         this.in = new boolean[n];
         this.selected = new boolean[n];
@@ -202,20 +222,99 @@ public final class LotWorkspace {
         this.draw = new int[n];
         this.bidClass = new int[n];
         this.rank = new int[n];
-        this.points = points;
+        this.inTurn = new int[n];
+        this.flag = new boolean[n];
+        this.scratch = new int[n];
+        this.seen = new boolean[n];
+        this.supplier = new int[shape.regions()];
+        this.supplierAtAward = new int[shape.regions()];
+        this.agreed = new long[shape.regions()];
+        this.backups = new int[shape.backups()][shape.regions()];
+        this.backupsAtAward = new int[shape.backups()][shape.regions()];
+        this.points = shape.points();
         this.cellSlot = new int[points * n];
         this.cellReason = new Reason[points * n];
         this.cellOperator = new Operator[points * n];
         this.cellLeft = new long[points * n];
         this.cellRight = new long[points * n];
-        this.used = new boolean[leaves];
-        Arrays.fill(reason, Reason.TOOK_PART);
-        Arrays.fill(in, true);
-        Arrays.fill(supplies, true);
-        Arrays.fill(placed, true);
-        Arrays.fill(takesBrand, true);
-        Arrays.fill(bidClass, UNKNOWN);
-        Arrays.fill(cellSlot, UNKNOWN);
+        this.used = new boolean[shape.leaves()];
+        this.input = input;
+        this.lot = input.lot();
+        this.bids = input.bids();
+        this.ceiling = input.ceiling();
+        this.base = input.base();
+        this.brandBase = input.brandBase();
+        this.deciders = deciders;
+        load(input, deciders);
+    }
+
+    /**
+     * What a compiled book needs of a workspace.
+     *
+     * @param points how many points of decision it has
+     * @param leaves how many leaves it reads
+     * @param regions how many regions it has
+     * @param backups how many backups a region can have
+     */
+    public record Shape(int points, int leaves, int regions, int backups) {}
+
+    /**
+     * Makes the workspace one of another lot, as if nothing had been cleared in it.
+     *
+     * @param next the lot
+     * @param decidedBy who decides what people decide
+     */
+    public void load(LotInput next, Deciders decidedBy) {
+        input = next;
+        lot = next.lot();
+        bids = next.bids();
+        deciders = decidedBy;
+        size = next.size();
+        ceiling = next.ceiling();
+        base = next.base();
+        brandBase = next.brandBase();
+        volumeKnown = next.volumeKnown();
+        System.arraycopy(next.price(), 0, price, 0, size);
+        Arrays.fill(in, 0, size, true);
+        Arrays.fill(selected, 0, size, false);
+        Arrays.fill(supplies, 0, size, true);
+        Arrays.fill(placed, 0, size, true);
+        Arrays.fill(takesBrand, 0, size, true);
+        Arrays.fill(reason, 0, size, Reason.TOOK_PART);
+        Arrays.fill(decidingPoint, 0, size, 0);
+        Arrays.fill(draw, 0, size, 0);
+        Arrays.fill(rank, 0, size, 0);
+        Arrays.fill(bidClass, 0, size, UNKNOWN);
+        Arrays.fill(supplier, UNKNOWN);
+        Arrays.fill(supplierAtAward, UNKNOWN);
+        Arrays.fill(agreed, 0);
+        Arrays.fill(cellSlot, 0, points * size, UNKNOWN);
+        Arrays.fill(cellReason, 0, points * size, null);
+        Arrays.fill(cellOperator, 0, points * size, null);
+        Arrays.fill(used, false);
+        clear();
+    }
+
+    private void clear() {
+        draws = 0;
+        ranked = 0;
+        lowest = UNKNOWN;
+        secondLowest = UNKNOWN;
+        bidders = 0;
+        quota = 0;
+        shortlisted = 0;
+        winners = 0;
+        stopped = "";
+        backupLevels = 0;
+        brandAgreed = NO_ROWS;
+        pool = NOTHING;
+        poolTaker = UNKNOWN;
+        split = NOTHING;
+        splitAtAward = 0;
+        reserves = NOBODY;
+        contracted = false;
+        share = null;
+        term = null;
     }
 
     /**
@@ -224,7 +323,7 @@ public final class LotWorkspace {
      * @return the number
      */
     public int size() {
-        return bids.size();
+        return size;
     }
 
     /**
@@ -265,7 +364,7 @@ public final class LotWorkspace {
      * @param why what it says
      */
     public void note(int point, int bid, int slot, Reason why) {
-        int cell = point * bids.size() + bid;
+        int cell = point * size + bid;
         cellSlot[cell] = slot;
         cellReason[cell] = why;
         reason[bid] = why;
@@ -314,7 +413,7 @@ public final class LotWorkspace {
      * @param why what came out
      */
     public void remark(int point, int bid, int slot, Reason why) {
-        int cell = point * bids.size() + bid;
+        int cell = point * size + bid;
         cellSlot[cell] = slot;
         cellReason[cell] = why;
     }
@@ -326,14 +425,14 @@ public final class LotWorkspace {
      * @param bid the bid
      */
     public void settle(int point, int bid) {
-        Reason why = cellReason[point * bids.size() + bid];
+        Reason why = cellReason[point * size + bid];
         reason[bid] = why;
         decidingPoint[bid] = point;
         in[bid] = in[bid] && stays(why);
     }
 
     private void compared(int point, int bid, long left, Operator operator, long right) {
-        int cell = point * bids.size() + bid;
+        int cell = point * size + bid;
         cellOperator[cell] = operator;
         cellLeft[cell] = left;
         cellRight[cell] = right;
@@ -349,28 +448,48 @@ public final class LotWorkspace {
     }
 
     /**
-     * Writes the standing comparison of a bid once more, under another reason.
+     * Writes a comparison of a bid once more, under another reason, which then stands.
      *
-     * @param point the point of decision at which it is repeated
+     * @param from the point at which it was made
+     * @param to the point of decision at which it is repeated
      * @param bid the bid
      * @param why what follows from it
      */
-    public void repeat(int point, int bid, Reason why) {
-        int from = decidingPoint[bid] * bids.size() + bid;
-        int to = point * bids.size() + bid;
-        cellSlot[to] = cellSlot[from];
-        cellOperator[to] = cellOperator[from];
-        cellLeft[to] = cellLeft[from];
-        cellRight[to] = cellRight[from];
-        cellReason[to] = why;
-        settle(point, bid);
+    public void repeat(int from, int to, int bid, Reason why) {
+        int source = from * size + bid;
+        int cell = to * size + bid;
+        cellSlot[cell] = cellSlot[source];
+        cellOperator[cell] = cellOperator[source];
+        cellLeft[cell] = cellLeft[source];
+        cellRight[cell] = cellRight[source];
+        cellReason[cell] = why;
+        settle(to, bid);
+    }
+
+    /**
+     * Whether a comparison about a bid was written.
+     *
+     * @param point the point of decision
+     * @param bid the bid
+     * @return true if it was
+     */
+    boolean hasComparison(int point, int bid) {
+        return cellOperator[point * size + bid] != null;
+    }
+
+    /** Room for so many limits of a test. */
+    long[] limits(int count) {
+        if (limits.length < count) {
+            limits = new long[count];
+        }
+        return limits;
     }
 
     /** Keeps the suppliers and backups as they are at the award. */
     public void award() {
-        supplierAtAward = supplier.clone();
-        for (int level = 0; level < backups.length; level++) {
-            backupsAtAward[level] = backups[level].clone();
+        System.arraycopy(supplier, 0, supplierAtAward, 0, supplier.length);
+        for (int level = 0; level < backupLevels; level++) {
+            System.arraycopy(backups[level], 0, backupsAtAward[level], 0, supplier.length);
         }
     }
 
@@ -397,7 +516,7 @@ public final class LotWorkspace {
      * @return a view of the cell, or empty slots where nothing was written
      */
     public Cell cell(int point, int bid) {
-        int cell = point * bids.size() + bid;
+        int cell = point * size + bid;
         return new Cell(cellSlot[cell], cellReason[cell], cellOperator[cell], cellLeft[cell], cellRight[cell]);
     }
 

@@ -1,11 +1,9 @@
 package org.jicai.clearing;
 
-import java.util.Optional;
 import org.jicai.decision.Operand;
 import org.jicai.decision.Operator;
 import org.jicai.decision.Reason;
 import org.jicai.decision.Stage;
-import org.jicai.money.UnitPrice;
 import org.jicai.rules.ComparisonPrice;
 import org.jicai.rules.Limb;
 import org.jicai.rules.MatchRight;
@@ -16,7 +14,6 @@ public final class MatchRightStep implements LotStep {
     private final LimbTest who;
     private final LimbTest within;
     private final StrengthPrice strengthPrice;
-    private final int priceScale;
     private final int point;
     private final int slot;
 
@@ -29,7 +26,7 @@ public final class MatchRightStep implements LotStep {
      */
     public MatchRightStep(MatchRight rule, ComparisonPrice comparison, Compilation compilation) {
         this.strengthPrice = new StrengthPrice(comparison);
-        this.priceScale = comparison.unitPrice().value().scale();
+        int priceScale = comparison.unitPrice().value().scale();
         Limb.FactAtLeast fact = rule.who().value();
         this.who = LimbTest.of(rule.who(), fact, LimbReasons.MATCH, priceScale, compilation);
         this.within = LimbTest.of(rule.within(), rule.within().value(), LimbReasons.MATCH, priceScale, compilation);
@@ -97,21 +94,21 @@ public final class MatchRightStep implements LotStep {
         long own = Math.min(
                 bidPrice, strengthPrice.highest(lot.lowest, lot.bids.get(bid).strengthRatio()));
         Operator relation = bidPrice > own ? Operator.ABOVE : Operator.AT_MOST;
-        Optional<Boolean> accepted =
-                lot.desk.offer(lot.lot.id(), lot.key(bid), "match", UnitPrice.ofUnits(own, priceScale));
-        if (accepted.isEmpty()) {
+        Deciders.Reply answer = lot.deciders.offer(lot, bid, "match", own);
+        if (answer == Deciders.Reply.OPEN) {
             lot.note(point, bid, slot, Reason.MATCH_OPEN, bidPrice, relation, own);
             lot.stop("choice-open");
             return false;
         }
-        Reason why = accepted.get() ? Reason.MATCHED_LOWEST : Reason.MATCH_DECLINED;
+        boolean accepted = answer == Deciders.Reply.ACCEPT;
+        Reason why = accepted ? Reason.MATCHED_LOWEST : Reason.MATCH_DECLINED;
         lot.note(point, bid, slot, why, bidPrice, relation, own);
-        if (accepted.get()) {
+        if (accepted) {
             lot.price[bid] = own;
             lot.comparable[bid] =
                     strengthPrice.comparable(own, lot.bids.get(bid).strengthRatio());
         }
-        return accepted.get();
+        return accepted;
     }
 
     /** Moves the bid at a place to the first; the others move one place back, in the groups they were in. */

@@ -30,7 +30,7 @@ public final class ParticipationStep implements LotStep {
 
     @Override
     public void run(LotWorkspace lot) {
-        for (Choice choice : lot.desk.happened(lot.lot.id())) {
+        for (Choice choice : lot.deciders.happened(lot)) {
             takePart(lot, choice);
         }
         for (int bid = 0; bid < lot.size(); bid++) {
@@ -49,7 +49,7 @@ public final class ParticipationStep implements LotStep {
         if (bid < 0 || !lot.in[bid]) {
             return; // left unused, which the desk reports
         }
-        lot.desk.take(choice);
+        lot.deciders.take(choice);
         switch (choice.kind()) {
             case TOOK_PART -> {
                 if (choice.value().equals("no")) {

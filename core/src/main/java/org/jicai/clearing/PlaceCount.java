@@ -11,7 +11,6 @@ import org.jicai.rules.Places;
 import org.jicai.rules.Places.Most;
 import org.jicai.rules.Quota;
 import org.jicai.rules.Quota.Reduction;
-import org.jicai.rules.StepTable;
 
 /** How many places a lot has, compiled. */
 public abstract class PlaceCount {
@@ -47,10 +46,11 @@ public abstract class PlaceCount {
     /** The leaf that gave them. */
     abstract int slot(LotWorkspace lot);
 
+    private record Row(int places, int slot) {}
+
     private static final class ByTable extends PlaceCount {
         private final BidderCount count;
-        private final StepTable<Cited<Integer>> places;
-        private final StepTable<Integer> slots;
+        private final ByCount<Row> rows;
         private final Optional<Reduction> reduction;
         private final int reductionLeaf;
 
@@ -60,19 +60,21 @@ public abstract class PlaceCount {
             this.reductionLeaf = rule.reduction()
                     .map(leaf -> compilation.leaf(Stage.SHORTLIST, leaf))
                     .orElse(0);
-            this.places = rule.places();
-            this.slots = rule.places()
-                    .map(row -> compilation.slot(Stage.SHORTLIST, row, Operand.Kind.RANK, 0, Operand.Kind.PLACES, 0));
+            this.rows = ByCount.of(
+                    rule.places(),
+                    row -> new Row(
+                            row.value(),
+                            compilation.slot(Stage.SHORTLIST, row, Operand.Kind.RANK, 0, Operand.Kind.PLACES, 0)));
         }
 
         @Override
         int places(LotWorkspace lot) {
-            return places.at(lot.bidders).value() - lost(lot);
+            return rows.at(lot.bidders).places() - lost(lot);
         }
 
         @Override
         int slot(LotWorkspace lot) {
-            return slots.at(lot.bidders);
+            return rows.at(lot.bidders).slot();
         }
 
         /** The places a kind of bidder takes away; at least one place stays. */
@@ -96,7 +98,7 @@ public abstract class PlaceCount {
             if (!holders.isEmpty()) {
                 lot.use(reductionLeaf);
             }
-            int all = places.at(lot.bidders).value();
+            int all = rows.at(lot.bidders).places();
             return Math.min(all - 1, Math.min(rule.most(), holders.size() / rule.per()));
         }
     }

@@ -1,6 +1,5 @@
 package org.jicai.clearing;
 
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jicai.decision.Operator;
 import org.jicai.decision.Reason;
@@ -76,9 +75,12 @@ public final class QuotaStep implements LotStep {
 
     /** How many places of the order the first so many bids still in take up; equal bids that are out go behind those. */
     private static int placesOfFirst(LotWorkspace lot, int bids) {
-        for (int from = 0; from < lot.ranked; from = RankingStep.end(lot, from)) {
-            IndexSort.sort(
-                    lot.order, from, RankingStep.end(lot, from), (a, b) -> Boolean.compare(lot.in[b], lot.in[a]));
+        int next;
+        for (int from = 0; from < lot.ranked; from = next) {
+            next = RankingStep.end(lot, from);
+            if (next - from > 1) {
+                IndexSort.firstThose(lot.order, from, next, lot.in);
+            }
         }
         int standing = 0;
         int place = 0;
@@ -100,19 +102,24 @@ public final class QuotaStep implements LotStep {
         return end;
     }
 
+    /** How many firms bid, or how many bids by different names where affiliates count each. */
     private int bidders(LotWorkspace lot) {
-        TreeSet<String> counted = new TreeSet<>();
+        boolean once = count.affiliatesOnce().value();
+        int[] firm = once ? lot.input.firm() : lot.input.bidder();
+        int counted = 0;
+        for (int bid = 0; bid < lot.size(); bid++) {
+            lot.seen[bid] = false;
+        }
         for (int bid = 0; bid < lot.size(); bid++) {
             if (counts(lot, bid)) {
-                boolean once = count.affiliatesOnce().value();
-                lot.bids.get(bid).bidder().affiliateGroup().ifPresent(group -> lot.use(affiliatesLeaf));
-                counted.add(
-                        once
-                                ? lot.bids.get(bid).bidder().countedAs()
-                                : lot.key(bid).bidder());
+                if (lot.input.affiliated()[bid]) {
+                    lot.use(affiliatesLeaf);
+                }
+                counted += lot.seen[firm[bid]] ? 0 : 1;
+                lot.seen[firm[bid]] = true;
             }
         }
-        return counted.size();
+        return counted;
     }
 
     private boolean counts(LotWorkspace lot, int bid) {

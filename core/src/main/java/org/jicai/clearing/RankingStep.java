@@ -1,15 +1,13 @@
 package org.jicai.clearing;
 
-import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jicai.decision.Stage;
-import org.jicai.money.Decimal;
 import org.jicai.rules.Cited;
 import org.jicai.rules.RankBy;
 import org.jicai.rules.Ranking;
 import org.jicai.rules.TieBreak;
-import org.jicai.tender.Bid;
 
 /**
  * Ranks the bids still in by comparable price or what the book says instead, then by the tie chain. Bids no fact tells apart stay one group;
@@ -19,10 +17,12 @@ import org.jicai.tender.Bid;
  */
 public final class RankingStep implements LotStep {
 
-    /** A fact that breaks ties; an empty name stands for the comparable price. */
-    private record TieRule(String fact, boolean higherFirst, int leaf) {}
+    /** What breaks ties: a fact of the bids, or the comparable price where there is none. */
+    private record TieRule(int fact, boolean higherFirst, int leaf) {}
 
-    private final ImmutableList<TieRule> tieRules;
+    private static final int PRICE = -1;
+
+    private final TieRule[] tieRules;
     private final BidOrder by;
 
     /**
@@ -33,16 +33,16 @@ public final class RankingStep implements LotStep {
      * @param compilation the book being compiled
      */
     public RankingStep(Ranking rule, Optional<RankBy> rankBy, Compilation compilation) {
-        ImmutableList.Builder<TieRule> builder = ImmutableList.builder();
+        List<TieRule> rules = new ArrayList<>();
         for (Cited<TieBreak> tie : rule.ties()) {
             if (tie.value() instanceof TieBreak.ByFact byFact) {
                 int leaf = compilation.leaf(Stage.RANKING, tie);
-                builder.add(new TieRule(byFact.fact(), byFact.higherFirst(), leaf));
+                rules.add(new TieRule(compilation.fact(byFact.fact()), byFact.higherFirst(), leaf));
             } else if (tie.value() instanceof TieBreak.ByPrice) {
-                builder.add(new TieRule("", false, compilation.leaf(Stage.RANKING, tie)));
+                rules.add(new TieRule(PRICE, false, compilation.leaf(Stage.RANKING, tie)));
             }
         }
-        this.tieRules = builder.build();
+        this.tieRules = rules.toArray(new TieRule[0]);
         this.by = rankBy.map(clause -> BidOrder.of(clause, compilation)).orElse(BidOrder.BY_PRICE);
     }
 
@@ -55,80 +55,89 @@ public final class RankingStep implements LotStep {
             }
         }
         findLowest(lot);
-        IndexSort.Order order = by.of(lot);
-        IndexSort.sort(lot.order, 0, lot.ranked, order);
-        groups(lot, 0, lot.ranked, order);
+        by.sort(lot);
+        boolean ties = false;
         for (int place = 0; place < lot.ranked; place++) {
+            boolean same = place > 0 && by.same(lot, lot.order[place - 1], lot.order[place]);
+            lot.tieStart[place] = same ? lot.tieStart[place - 1] : place;
             lot.level[lot.order[place]] = lot.tieStart[place];
+            ties |= same;
         }
-        breakTies(lot, 0, lot.ranked, 0);
+        if (ties) {
+            breakTies(lot, 0, lot.ranked, 0);
+        }
         fixRanks(lot);
     }
 
     /** Finds the lowest and the second lowest comparable price of the ranked bids. */
     static void findLowest(LotWorkspace lot) {
-        lot.lowest = LotWorkspace.UNKNOWN;
-        lot.secondLowest = LotWorkspace.UNKNOWN;
+        long lowest = Long.MAX_VALUE;
+        long second = Long.MAX_VALUE;
         for (int place = 0; place < lot.ranked; place++) {
             long price = lot.comparable[lot.order[place]];
-            if (place == 0 || price < lot.lowest) {
-                lot.secondLowest = place == 0 ? price : lot.lowest;
-                lot.lowest = price;
-            } else if (place == 1 || price < lot.secondLowest) {
-                lot.secondLowest = price;
+            if (price < lowest) {
+                second = lowest;
+                lowest = price;
+            } else if (price < second) {
+                second = price;
             }
         }
+        lot.lowest = lot.ranked == 0 ? LotWorkspace.UNKNOWN : lowest;
+        lot.secondLowest = lot.ranked < 2 ? lot.lowest : second;
     }
 
     /** Breaks the ties of a part of the order, group by group; the groups are those before any of them is broken. */
-    private void breakTies(LotWorkspace lot, int from, int to, int firstFact) {
+    private void breakTies(LotWorkspace lot, int from, int to, int firstRule) {
         int next;
         for (int at = from; at < to; at = next) {
             next = end(lot, at);
-            breakTie(lot, at, next, firstFact);
+            if (next - at > 1) {
+                breakTie(lot, at, next, firstRule);
+            }
         }
     }
 
-    /** Sorts one group by the first fact all its bids have, and its subgroups by the facts after that. */
-    private void breakTie(LotWorkspace lot, int from, int to, int firstFact) {
-        for (int f = firstFact; to - from > 1 && f < tieRules.size(); f++) {
-            TieRule rule = tieRules.get(f);
-            Decimal[] values = values(lot, from, to, rule);
-            if (values.length == 0) {
+    /** Sorts one group by the first rule that knows all its bids, and its subgroups by the rules after that. */
+    private void breakTie(LotWorkspace lot, int from, int to, int firstRule) {
+        for (int r = firstRule; r < tieRules.length; r++) {
+            TieRule rule = tieRules[r];
+            if (!knowsAll(lot, from, to, rule)) {
                 continue;
             }
             lot.use(rule.leaf());
-            IndexSort.Order byFact =
-                    (a, b) -> rule.higherFirst() ? values[b].compareTo(values[a]) : values[a].compareTo(values[b]);
-            IndexSort.sort(lot.order, from, to, byFact);
-            groups(lot, from, to, byFact);
-            breakTies(lot, from, to, f + 1);
+            for (int place = from + 1; place < to; place++) {
+                int bid = lot.order[place];
+                int at = place;
+                while (at > from && compare(lot, lot.order[at - 1], bid, rule) > 0) {
+                    lot.order[at] = lot.order[at - 1];
+                    at--;
+                }
+                lot.order[at] = bid;
+            }
+            for (int place = from; place < to; place++) {
+                boolean same = place > from && compare(lot, lot.order[place - 1], lot.order[place], rule) == 0;
+                lot.tieStart[place] = same ? lot.tieStart[place - 1] : place;
+            }
+            breakTies(lot, from, to, r + 1);
             return;
         }
     }
 
-    /** The fact of every bid of a group, by bid; empty where one is missing. */
-    private static Decimal[] values(LotWorkspace lot, int from, int to, TieRule rule) {
-        Decimal[] values = new Decimal[lot.size()];
-        Arrays.fill(values, Decimal.ZERO);
-        for (int at = from; at < to; at++) {
-            Bid bid = lot.bids.get(lot.order[at]);
-            Optional<Decimal> value = rule.fact().isEmpty()
-                    ? Optional.of(Decimal.of(lot.comparable[lot.order[at]], 0))
-                    : bid.facts().number(rule.fact());
-            if (value.isEmpty()) {
-                return new Decimal[0];
-            }
-            values[lot.order[at]] = value.get();
+    private static boolean knowsAll(LotWorkspace lot, int from, int to, TieRule rule) {
+        boolean all = true;
+        for (int place = from; place < to; place++) {
+            all &= value(lot, lot.order[place], rule) != LotInput.MISSING;
         }
-        return values;
+        return all;
     }
 
-    private static void groups(LotWorkspace lot, int from, int to, IndexSort.Order order) {
-        for (int at = from; at < to; at++) {
-            boolean same = at > from && order.compare(lot.order[at - 1], lot.order[at]) == 0;
-            lot.tieStart[at] = same ? lot.tieStart[at - 1] : at;
-        }
+    private static int compare(LotWorkspace lot, int a, int b, TieRule rule) {
+        int byValue = Long.compare(value(lot, a, rule), value(lot, b, rule));
+        return rule.higherFirst() ? -byValue : byValue;
+    }
+
+    private static long value(LotWorkspace lot, int bid, TieRule rule) {
+        return rule.fact() == PRICE ? lot.comparable[bid] : lot.input.facts()[rule.fact()][bid];
     }
 
     /** Every ranked bid has the first place of its group as its rank. */

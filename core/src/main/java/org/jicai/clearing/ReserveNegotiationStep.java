@@ -1,18 +1,13 @@
 package org.jicai.clearing;
 
-import com.google.common.collect.ImmutableList;
-import java.util.Optional;
-import org.jicai.decision.ChoiceRequest;
 import org.jicai.decision.Operand.Kind;
 import org.jicai.decision.Operator;
 import org.jicai.decision.Reason;
 import org.jicai.decision.Stage;
 import org.jicai.money.Decimal;
-import org.jicai.money.UnitPrice;
 import org.jicai.rules.ComparisonPrice;
 import org.jicai.rules.FactColumn;
 import org.jicai.rules.ReserveNegotiation;
-import org.jicai.tender.ChoiceKind;
 
 /**
  * Negotiates with every bid still in against the sealed reserve price: further offers until the entry limit is reached, then
@@ -114,20 +109,12 @@ public final class ReserveNegotiationStep implements LotStep {
 
     /** Asks for a price of at most the one it stands at; false if nobody answers, and the lot is then stopped. */
     private boolean asks(LotWorkspace lot, int bid, String step) {
-        ChoiceRequest request = new ChoiceRequest(
-                lot.desk.round(),
-                lot.lot.id(),
-                lot.key(bid),
-                step,
-                ChoiceKind.NEGOTIATE,
-                Optional.of(UnitPrice.ofUnits(lot.price[bid], priceScale)),
-                ImmutableList.of());
-        Optional<Decimal> named = lot.desk.askPrice(request, priceScale);
-        if (named.isEmpty()) {
+        long named = lot.deciders.negotiate(lot, bid, step, lot.price[bid]);
+        if (named == LotWorkspace.UNKNOWN) {
             lot.stop("choice-open");
             return false;
         }
-        lot.price[bid] = named.get().atScale(priceScale);
+        lot.price[bid] = named;
         lot.comparable[bid] =
                 strengthPrice.comparable(lot.price[bid], lot.bids.get(bid).strengthRatio());
         return true;

@@ -1,12 +1,10 @@
 package org.jicai.clearing;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import org.jicai.decision.Operand;
 import org.jicai.decision.Operator;
 import org.jicai.decision.Reason;
 import org.jicai.decision.Stage;
-import org.jicai.money.UnitPrice;
 import org.jicai.rules.Cited;
 import org.jicai.rules.ComparisonPrice;
 import org.jicai.rules.Limb;
@@ -121,14 +119,13 @@ public final class RevivalStep implements LotStep {
     private void offer(LotWorkspace lot, int bid, long offered) {
         long own = Math.min(
                 lot.price[bid], strengthPrice.highest(offered, lot.bids.get(bid).strengthRatio()));
-        Optional<Boolean> accepted = lot.desk.offer(
-                lot.lot.id(), lot.key(bid), rule.who().value().word(), UnitPrice.ofUnits(own, priceScale));
+        Deciders.Reply answer = lot.deciders.offer(lot, bid, rule.who().value().word(), own);
         long bidPrice = lot.price[bid];
         Operator relation = bidPrice > own ? Operator.ABOVE : Operator.AT_MOST;
-        if (accepted.isEmpty()) {
+        if (answer == Deciders.Reply.OPEN) {
             lot.note(point, bid, slot, Reason.REVIVAL_OPEN, bidPrice, relation, own);
             lot.stop("choice-open");
-        } else if (accepted.get()) {
+        } else if (answer == Deciders.Reply.ACCEPT) {
             lot.back(bid);
             lot.use(suppliesLeaf);
             lot.supplies[bid] = rule.supplies().value() == Supplies.REGIONS;

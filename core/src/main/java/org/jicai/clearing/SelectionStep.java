@@ -26,7 +26,7 @@ public final class SelectionStep implements LotStep {
                 lot.selected[bid] = true;
                 lot.winners += lot.supplies[bid] ? 1 : 0;
                 if (lot.reason[bid].verdict() != Verdict.SELECTED) {
-                    lot.repeat(point, bid, Reason.SELECTED_BY_RANK);
+                    lot.repeat(lot.decidingPoint[bid], point, bid, Reason.SELECTED_BY_RANK);
                 }
             }
         }

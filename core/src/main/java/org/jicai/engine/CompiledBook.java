@@ -42,6 +42,7 @@ import org.jicai.rules.BidClasses;
 import org.jicai.rules.BidderCount;
 import org.jicai.rules.BrandVolume;
 import org.jicai.rules.CeilingTest;
+import org.jicai.rules.Cited;
 import org.jicai.rules.Clause;
 import org.jicai.rules.ComparisonPrice;
 import org.jicai.rules.CostStatement;
@@ -78,6 +79,7 @@ final class CompiledBook {
     private final Compilation compilation;
     private final List<RoundStep> steps = new ArrayList<>();
     private final int priceScale;
+    private final LotWorkspace.Shape shape;
     private boolean selected;
     private Optional<SplitStep> split = Optional.empty();
 
@@ -94,6 +96,12 @@ final class CompiledBook {
         if (!selected) {
             select();
         }
+        int backups = book.clause(RegionDraft.class)
+                .flatMap(RegionDraft::backups)
+                .map(Cited::value)
+                .orElse(0);
+        this.shape = new LotWorkspace.Shape(
+                compilation.points(), compilation.leaves().size(), regions().size(), backups);
     }
 
     private void select() {
@@ -154,7 +162,7 @@ final class CompiledBook {
             steps.add(new CutRankingStep(rule, new Cuts(rule, need(ComparisonPrice.class)), compilation));
         } else if (clause instanceof Negotiation rule) {
             Cuts cuts = new Cuts(need(CutRanking.class), need(ComparisonPrice.class));
-            steps.add(new NegotiationStep(rule, cuts, priceScale, compilation));
+            steps.add(new NegotiationStep(rule, cuts, compilation));
         } else {
             addAllocation(clause);
         }
@@ -229,8 +237,14 @@ final class CompiledBook {
         return priceScale;
     }
 
-    int points() {
-        return compilation.points();
+    /** What a workspace for its lots needs. */
+    LotWorkspace.Shape shape() {
+        return shape;
+    }
+
+    /** The facts of bids it ranks by, by index. */
+    ImmutableList<String> facts() {
+        return compilation.facts();
     }
 
     ImmutableList<Leaf> leaves() {

@@ -68,8 +68,11 @@ public final class Engine {
      *     legal, or if a recorded choice was never asked for
      */
     public Outcome clear(Round round, ChoiceSource choices) {
-        ChoiceDesk desk = new ChoiceDesk(round.id(), choices);
-        ImmutableList<LotWorkspace> lots = new RoundLoader(compiled).load(round, desk);
+        ChoiceDesk desk = new ChoiceDesk(round.id(), choices, compiled.priceScale(), compiled.regions());
+        ImmutableList<LotWorkspace> lots = new RoundLoader(compiled)
+                .load(round).stream()
+                        .map(lot -> new LotWorkspace(lot, lot.size(), desk, compiled.shape()))
+                        .collect(ImmutableList.toImmutableList());
         compiled.run(lots);
         ImmutableList<LotOutcome> outcomes = lots.stream().map(view::of).collect(ImmutableList.toImmutableList());
         desk.close(id -> outcomes.stream().anyMatch(lot -> lot.lot().equals(id) && lot.state() == LotState.PENDING));

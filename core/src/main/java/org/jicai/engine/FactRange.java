@@ -14,6 +14,7 @@ import org.jicai.rules.Limb;
 import org.jicai.rules.Places;
 import org.jicai.rules.Published;
 import org.jicai.rules.RuleBook;
+import org.jicai.rules.TieBreak;
 
 /** Which numbers the facts of a book can hold, by what the book does with them. */
 final class FactRange {
@@ -44,6 +45,8 @@ final class FactRange {
                 prices.add(price.fact());
             } else if (leaf.value() instanceof Limb limb) {
                 add(limb, prices, compared);
+            } else if (leaf.value() instanceof TieBreak.ByFact tie) {
+                compared.add(tie.fact());
             } else if (leaf.value() instanceof Places.Most.OfLot places) {
                 counts.add(places.fact());
             } else if (leaf.value() instanceof Iterable<?> conditions) {

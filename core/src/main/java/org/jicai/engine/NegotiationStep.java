@@ -1,18 +1,14 @@
 package org.jicai.engine;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import org.jicai.clearing.Compilation;
 import org.jicai.clearing.LotWorkspace;
-import org.jicai.decision.ChoiceRequest;
 import org.jicai.decision.Operand;
 import org.jicai.decision.Operator;
 import org.jicai.decision.Reason;
 import org.jicai.decision.Stage;
-import org.jicai.money.UnitPrice;
 import org.jicai.rules.Negotiation;
 import org.jicai.rules.Negotiation.Over;
-import org.jicai.tender.ChoiceKind;
 
 /**
  * Bids that were not selected outright must reach the target cut: the mean cut of the pre-selected bids of a group of lots. A
@@ -23,16 +19,14 @@ final class NegotiationStep implements RoundStep {
     private final Cuts cuts;
     private final Over over;
     private final int minBidders;
-    private final int priceScale;
     private final int point;
     private final int slot;
     private final int minLeaf;
 
-    NegotiationStep(Negotiation rule, Cuts cuts, int priceScale, Compilation compilation) {
+    NegotiationStep(Negotiation rule, Cuts cuts, Compilation compilation) {
         this.cuts = cuts;
         this.over = rule.over().value();
         this.minBidders = rule.minBidders().value();
-        this.priceScale = priceScale;
         this.point = compilation.point();
         this.slot = compilation.slot(
                 Stage.NEGOTIATION,
@@ -79,22 +73,13 @@ final class NegotiationStep implements RoundStep {
 
     private void negotiate(LotWorkspace lot, int bid, long target) {
         if (cuts.of(lot, bid) < target) {
-            UnitPrice bidPrice = UnitPrice.ofUnits(lot.price[bid], priceScale);
-            ChoiceRequest request = new ChoiceRequest(
-                    lot.desk.round(),
-                    lot.lot.id(),
-                    lot.key(bid),
-                    "negotiation",
-                    ChoiceKind.NEGOTIATE,
-                    Optional.of(bidPrice),
-                    ImmutableList.of());
-            Optional<Long> price = lot.desk.askPrice(request, priceScale).map(named -> named.atScale(priceScale));
-            if (price.isEmpty()) {
+            long named = lot.deciders.negotiate(lot, bid, "negotiation", lot.price[bid]);
+            if (named == LotWorkspace.UNKNOWN) {
                 lot.note(point, bid, slot, Reason.NEGOTIATION_OPEN);
                 lot.stop("choice-open");
                 return;
             }
-            lot.price[bid] = price.get();
+            lot.price[bid] = named;
         }
         long cut = cuts.of(lot, bid);
         boolean reached = cut >= target;

@@ -160,7 +160,7 @@ final class OutcomeView {
                     key(lot, lot.supplierAtAward[region]),
                     volume ? Optional.of(Quantity.of(lot.agreed[region])) : Optional.empty()));
         }
-        for (int level = 0; level < lot.backups.length; level++) {
+        for (int level = 0; level < lot.backupLevels; level++) {
             backups(lot, level).forEach(awards::add);
         }
         for (int bid = 0; volume && bid < lot.brandAgreed.length; bid++) {

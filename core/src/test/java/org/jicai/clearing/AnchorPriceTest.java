@@ -6,15 +6,11 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.Random;
-import org.jicai.decision.Answer;
-import org.jicai.decision.ChoiceRequest;
-import org.jicai.decision.ChoiceSource;
 import org.jicai.money.Decimal;
 import org.jicai.money.Share;
 import org.jicai.rules.Anchor;
 import org.jicai.rules.Anchor.Deviation;
 import org.jicai.tender.Bid;
-import org.jicai.tender.Choice;
 import org.jicai.tender.Lot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,18 +171,20 @@ class AnchorPriceTest {
         for (int i = 0; i < prices.length; i++) {
             bids.add(Bid.of("bidder-" + (char) ('a' + i), "1"));
         }
-        ChoiceDesk desk = new ChoiceDesk("test", new ChoiceSource() {
-            @Override
-            public Optional<Answer> answer(ChoiceRequest request) {
-                return Optional.empty();
-            }
-
-            @Override
-            public ImmutableList<Choice> recorded() {
-                return ImmutableList.of();
-            }
-        });
-        LotWorkspace lot = new LotWorkspace(Lot.builder("lot").build(), bids.build(), desk, 0, 0);
+        LotInput input = new LotInput(
+                Lot.builder("lot").build(),
+                bids.build(),
+                prices,
+                prices,
+                new int[prices.length],
+                new int[prices.length],
+                new boolean[prices.length],
+                new long[0][],
+                new long[0],
+                new long[0][],
+                false);
+        ChoiceDesk desk = new ChoiceDesk("test", request -> Optional.empty(), 6, ImmutableList.of());
+        LotWorkspace lot = new LotWorkspace(input, prices.length, desk, new LotWorkspace.Shape(0, 0, 0, 0));
         System.arraycopy(prices, 0, lot.comparable, 0, prices.length);
         lot.ranked = prices.length;
         for (int place = 0; place < prices.length; place++) {
