@@ -105,6 +105,6 @@ public final class BidClassesStep implements LotStep {
     }
 
     private static boolean rescued(LotWorkspace lot, int bid) {
-        return lot.reason[bid] == Reason.SELECTED_BY_GUARANTEE || lot.reason[bid] == Reason.SELECTED_BY_REVIVAL;
+        return lot.reason(bid) == Reason.SELECTED_BY_GUARANTEE || lot.reason(bid) == Reason.SELECTED_BY_REVIVAL;
     }
 }

@@ -42,6 +42,6 @@ public final class ReservesStep implements LotStep {
     }
 
     private static boolean isBehind(LotWorkspace lot, int bid) {
-        return !lot.selected[bid] && lot.reason[bid].stage() == Stage.SHORTLIST;
+        return !lot.selected[bid] && lot.reason(bid).stage() == Stage.SHORTLIST;
     }
 }

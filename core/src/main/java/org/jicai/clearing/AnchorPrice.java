@@ -1,9 +1,11 @@
 package org.jicai.clearing;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import org.jicai.money.Decimal;
+import org.jicai.money.Rounding;
 import org.jicai.rules.Anchor;
 import org.jicai.rules.Anchor.Deviation;
 
@@ -27,7 +29,7 @@ public final class AnchorPrice {
      * @return the limit in units of the price scale, rounded down; possibly negative for an anchor below zero
      */
     public static long limit(Anchor anchor, Decimal multiple, LotWorkspace lot) {
-        return rounded(anchor, multiple.toBigDecimal(), lot, RoundingMode.FLOOR);
+        return rounded(anchor, multiple, lot, Rounding.FLOOR);
     }
 
     /**
@@ -38,30 +40,48 @@ public final class AnchorPrice {
      * @return the price in units of the price scale, rounded up; possibly negative for an anchor below zero
      */
     static long firstNotBelow(Anchor anchor, LotWorkspace lot) {
-        return rounded(anchor, BigDecimal.ONE, lot, RoundingMode.CEILING);
+        return rounded(anchor, Decimal.ONE, lot, Rounding.CEILING);
     }
 
-    private static long rounded(Anchor anchor, BigDecimal multiple, LotWorkspace lot, RoundingMode mode) {
+    private static long rounded(Anchor anchor, Decimal multiple, LotWorkspace lot, Rounding rounding) {
         if (anchor instanceof Anchor.Lowest) {
-            return whole(multiple.multiply(BigDecimal.valueOf(lot.lowest)), mode);
+            return times(lot.lowest, multiple, rounding);
         }
         if (anchor instanceof Anchor.SecondLowest) {
-            return whole(multiple.multiply(BigDecimal.valueOf(lot.secondLowest)), mode);
+            return times(lot.secondLowest, multiple, rounding);
         }
         if (anchor instanceof Anchor.FractionOfMean mean) {
-            Sums sums = Sums.of(lot);
-            BigDecimal total =
-                    multiple.multiply(mean.fraction().fraction().toBigDecimal()).multiply(sums.sum());
-            return total.divide(sums.count(), 0, mode).longValueExact();
+            return ofMean(mean.fraction().fraction(), multiple, lot, rounding);
         }
         if (anchor instanceof Anchor.MeanLessDeviations less) {
-            return belowMean(less, multiple, Sums.of(lot), mode);
+            return belowMean(less, multiple.toBigDecimal(), Sums.of(lot), rounding.mode());
         }
-        return ((Anchor.LargestOf) anchor)
-                .of().stream()
-                        .mapToLong(one -> rounded(one, multiple, lot, mode))
-                        .max()
-                        .orElseThrow();
+        ImmutableList<Anchor> all = ((Anchor.LargestOf) anchor).of();
+        long largest = Long.MIN_VALUE;
+        for (int i = 0; i < all.size(); i++) {
+            largest = Math.max(largest, rounded(all.get(i), multiple, lot, rounding));
+        }
+        return largest;
+    }
+
+    private static long times(long price, Decimal multiple, Rounding rounding) {
+        return rounding.multiplyDivide(price, multiple.unscaled(), Decimal.powerOfTen(multiple.scale()));
+    }
+
+    /** m × f × S/n, rounded once. */
+    private static long ofMean(Decimal fraction, Decimal multiple, LotWorkspace lot, Rounding rounding) {
+        long sum = 0;
+        long count = 0;
+        for (int place = 0; place < lot.ranked; place++) {
+            int bid = lot.order[place];
+            if (lot.placed[bid]) {
+                sum = Math.addExact(sum, lot.comparable[bid]);
+                count++;
+            }
+        }
+        long numerator = Math.multiplyExact(fraction.unscaled(), multiple.unscaled());
+        long divisor = Math.multiplyExact(Decimal.powerOfTen(fraction.scale() + multiple.scale()), count);
+        return rounding.multiplyDivide(sum, numerator, divisor);
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.jicai.clearing;
 
-import java.math.BigInteger;
 import org.jicai.decision.Reason;
 
 /** The need reported for the brands of a lot. */
@@ -13,21 +12,22 @@ final class Brands {
      * False where the need is not known in comparison units.
      */
     static boolean isBelowMean(LotWorkspace lot, int bid) {
-        BigInteger total = BigInteger.ZERO;
+        long total = 0;
         long brands = 0;
         for (int other = 0; lot.volumeKnown && other < lot.size(); other++) {
-            if (lot.reason[other] != Reason.DID_NOT_TAKE_PART) {
-                total = total.add(need(lot, other));
+            if (lot.reason(other) != Reason.DID_NOT_TAKE_PART) {
+                total = Math.addExact(total, need(lot, other));
                 brands++;
             }
         }
-        return need(lot, bid).multiply(BigInteger.valueOf(brands)).compareTo(total) < 0;
+        return Products.compare(need(lot, bid), brands, total, 1) < 0;
     }
 
-    private static BigInteger need(LotWorkspace lot, int bid) {
-        BigInteger need = BigInteger.ZERO;
+    /** The sum of the needs of a lot fits, since that of each region was checked when they were added up. */
+    private static long need(LotWorkspace lot, int bid) {
+        long need = 0;
         for (int region = 0; bid < lot.brandBase.length && region < lot.brandBase[bid].length; region++) {
-            need = need.add(BigInteger.valueOf(lot.brandBase[bid][region]));
+            need = Math.addExact(need, lot.brandBase[bid][region]);
         }
         return need;
     }

@@ -2,7 +2,6 @@ package org.jicai.clearing;
 
 import java.util.List;
 import org.jicai.decision.Stage;
-import org.jicai.money.Ratio;
 import org.jicai.money.UnitPrice;
 import org.jicai.rules.ComparisonPrice;
 import org.jicai.rules.Precision;
@@ -13,7 +12,6 @@ import org.jicai.tender.Problem;
 public final class ComparisonPriceStep implements LotStep {
 
     private final Precision precision;
-    private final PriceConversion conversion;
     private final int unitLeaf;
     private final int contentLeaf;
     private final long highest;
@@ -27,7 +25,6 @@ public final class ComparisonPriceStep implements LotStep {
      */
     public ComparisonPriceStep(ComparisonPrice rule, long highest, Compilation compilation) {
         this.precision = rule.unitPrice().value();
-        this.conversion = new PriceConversion(rule);
         this.highest = highest;
         this.unitLeaf = compilation.leaf(Stage.RANKING, rule.unitPrice());
         this.contentLeaf = compilation.leaf(Stage.RANKING, rule.content());
@@ -41,12 +38,12 @@ public final class ComparisonPriceStep implements LotStep {
     }
 
     private long comparable(LotWorkspace lot, int bid) {
-        Ratio ratio = lot.bids.get(bid).strengthRatio();
+        StrengthFactor strength = lot.input.strength()[bid];
         lot.use(unitLeaf);
-        if (!ratio.equals(Ratio.ONE)) {
+        if (!strength.isOne()) {
             lot.use(contentLeaf);
         }
-        long comparable = conversion.comparable(lot.price[bid], ratio, precision.rounding());
+        long comparable = strength.comparable(lot.price[bid], precision.rounding());
         if (comparable > highest) {
             throw new InvalidInputException(List.of(Problem.of(
                     lot.lot.id() + " / " + lot.key(bid),

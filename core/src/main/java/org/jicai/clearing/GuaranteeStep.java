@@ -30,8 +30,8 @@ public final class GuaranteeStep implements LotStep {
         long[] limits = limbs.stream().mapToLong(limb -> limb.limit(lot)).toArray();
         for (int place = 0; place < lot.ranked; place++) {
             int bid = lot.order[place];
-            boolean withoutPlace =
-                    lot.reason[bid].stage() == Stage.SHORTLIST || lot.reason[bid].stage() == Stage.PRICE_TEST;
+            boolean withoutPlace = lot.reason(bid).stage() == Stage.SHORTLIST
+                    || lot.reason(bid).stage() == Stage.PRICE_TEST;
             for (int limb = 0; !lot.in[bid] && withoutPlace && limb < limits.length; limb++) {
                 if (limbs.get(limb).passes(lot, bid, limits[limb])) {
                     lot.back(bid);

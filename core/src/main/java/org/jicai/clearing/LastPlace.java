@@ -42,7 +42,7 @@ final class LastPlace {
         }
         if (byLot && LotDraw.settle(lot, from, to, "shortlist")) {
             for (int place = places; place < to; place++) {
-                lot.reason[lot.order[place]] = Reason.TIE_LOST_BY_LOT;
+                lot.settle(lot.order[place], Reason.TIE_LOST_BY_LOT);
             }
             RankingStep.fixRanks(lot);
             return true;

@@ -14,9 +14,11 @@ import org.jicai.tender.Lot;
  * @param bids its bids in the order of their keys
  * @param price by bid: the price, or {@link LotWorkspace#UNKNOWN}
  * @param ceiling by bid: the ceiling of its own strength, or {@link LotWorkspace#UNKNOWN}
+ * @param strength by bid: the factor of its strength
  * @param firm by bid: which firm it counts as, from 0, if affiliates count once
  * @param bidder by bid: which bidder it is of, from 0
  * @param affiliated by bid: whether its bidder has affiliates
+ * @param licence by bid: the licence its bidder holds, empty where none is stated
  * @param facts by fact the book ranks by, then by bid: the number at {@link LotWorkspace#FACT_SCALE} decimals, or {@link
  *     #MISSING}
  * @param base by region: the reported need
@@ -29,9 +31,11 @@ public record LotInput(
         ImmutableList<Bid> bids,
         long[] price,
         long[] ceiling,
+        StrengthFactor[] strength,
         int[] firm,
         int[] bidder,
         boolean[] affiliated,
+        String[] licence,
         long[][] facts,
         long[] base,
         long[][] brandBase,
@@ -39,6 +43,29 @@ public record LotInput(
 
     /** Marks a fact that is not known. */
     public static final long MISSING = Long.MIN_VALUE;
+
+    /**
+     * The same lot with other prices.
+     *
+     * @param prices by bid: the prices, which are not copied
+     * @return the lot
+     */
+    public LotInput withPrices(long[] prices) {
+        return new LotInput(
+                lot,
+                bids,
+                prices,
+                ceiling,
+                strength,
+                firm,
+                bidder,
+                affiliated,
+                licence,
+                facts,
+                base,
+                brandBase,
+                volumeKnown);
+    }
 
     /**
      * How many bids the lot has.

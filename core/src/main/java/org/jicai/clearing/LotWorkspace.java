@@ -66,9 +66,6 @@ public final class LotWorkspace {
     /** By bid: whether need that names its brand would go to it, if selected. */
     public final boolean[] takesBrand;
 
-    /** By bid: why it stands where it stands. */
-    public final Reason[] reason;
-
     /** By bid: the point whose comparison decided. */
     public final int[] decidingPoint;
 
@@ -183,6 +180,22 @@ public final class LotWorkspace {
     /** By firm: scratch of counting. */
     final boolean[] seen;
 
+    private static final Reason[] REASONS = Reason.values();
+    private static final Operator[] OPERATORS = Operator.values();
+    private static final int OPERATOR_BITS = 3;
+    private static final int OPERATOR_MASK = (1 << OPERATOR_BITS) - 1;
+    private static final int REASON_MASK = 0x7f;
+    private static final int SLOT_SHIFT = OPERATOR_BITS + 7;
+
+    /** By reason: whether a bid stays in the competition with it. */
+    private static final boolean[] STAYS = new boolean[REASONS.length];
+
+    static {
+        for (Reason why : REASONS) {
+            STAYS[why.ordinal()] = why.verdict() == Verdict.SELECTED || why.verdict() == Verdict.PENDING;
+        }
+    }
+
     private static final long[] NOTHING = {};
     private static final long[][] NO_ROWS = {};
     private static final int[] NOBODY = {};
@@ -190,9 +203,12 @@ public final class LotWorkspace {
     private long[] limits = NOTHING;
     private final int points;
     private int size;
-    private final int[] cellSlot;
-    private final Reason[] cellReason;
-    private final Operator[] cellOperator;
+    /** By bid: the number of the reason why it stands where it stands. */
+    private final byte[] reason;
+
+    /** By point, then by bid: slot, reason and operator of what was written there in one number; 0 where nothing was. */
+    private final int[] cell;
+
     private final long[] cellLeft;
     private final long[] cellRight;
     private final boolean[] used;
@@ -214,7 +230,7 @@ public final class LotWorkspace {
         this.supplies = new boolean[n];
         this.placed = new boolean[n];
         this.takesBrand = new boolean[n];
-        this.reason = new Reason[n];
+        this.reason = new byte[n];
         this.decidingPoint = new int[n];
         this.order = new int[n];
         this.tieStart = new int[n];
@@ -232,9 +248,7 @@ public final class LotWorkspace {
         this.backups = new int[shape.backups()][shape.regions()];
         this.backupsAtAward = new int[shape.backups()][shape.regions()];
         this.points = shape.points();
-        this.cellSlot = new int[points * n];
-        this.cellReason = new Reason[points * n];
-        this.cellOperator = new Operator[points * n];
+        this.cell = new int[points * n];
         this.cellLeft = new long[points * n];
         this.cellRight = new long[points * n];
         this.used = new boolean[shape.leaves()];
@@ -280,7 +294,7 @@ public final class LotWorkspace {
         Arrays.fill(supplies, 0, size, true);
         Arrays.fill(placed, 0, size, true);
         Arrays.fill(takesBrand, 0, size, true);
-        Arrays.fill(reason, 0, size, Reason.TOOK_PART);
+        Arrays.fill(reason, 0, size, (byte) Reason.TOOK_PART.ordinal());
         Arrays.fill(decidingPoint, 0, size, 0);
         Arrays.fill(draw, 0, size, 0);
         Arrays.fill(rank, 0, size, 0);
@@ -288,9 +302,7 @@ public final class LotWorkspace {
         Arrays.fill(supplier, UNKNOWN);
         Arrays.fill(supplierAtAward, UNKNOWN);
         Arrays.fill(agreed, 0);
-        Arrays.fill(cellSlot, 0, points * size, UNKNOWN);
-        Arrays.fill(cellReason, 0, points * size, null);
-        Arrays.fill(cellOperator, 0, points * size, null);
+        Arrays.fill(cell, 0, points * size, 0);
         Arrays.fill(used, false);
         clear();
     }
@@ -356,6 +368,16 @@ public final class LotWorkspace {
     }
 
     /**
+     * Why a bid stands where it stands.
+     *
+     * @param bid the bid
+     * @return the reason
+     */
+    public Reason reason(int bid) {
+        return REASONS[reason[bid]];
+    }
+
+    /**
      * Writes a statement about a bid without two numbers to compare.
      *
      * @param point the point of decision
@@ -364,12 +386,8 @@ public final class LotWorkspace {
      * @param why what it says
      */
     public void note(int point, int bid, int slot, Reason why) {
-        int cell = point * size + bid;
-        cellSlot[cell] = slot;
-        cellReason[cell] = why;
-        reason[bid] = why;
-        decidingPoint[bid] = point;
-        in[bid] = in[bid] && stays(why);
+        remark(point, bid, slot, why);
+        stand(point, bid, why.ordinal());
     }
 
     /**
@@ -384,8 +402,8 @@ public final class LotWorkspace {
      * @param right the right side
      */
     public void note(int point, int bid, int slot, Reason why, long left, Operator operator, long right) {
-        note(point, bid, slot, why);
-        compared(point, bid, left, operator, right);
+        remark(point, bid, slot, why, left, operator, right);
+        stand(point, bid, why.ordinal());
     }
 
     /**
@@ -400,8 +418,10 @@ public final class LotWorkspace {
      * @param right the right side
      */
     public void remark(int point, int bid, int slot, Reason why, long left, Operator operator, long right) {
-        remark(point, bid, slot, why);
-        compared(point, bid, left, operator, right);
+        int at = point * size + bid;
+        cell[at] = ((1 + slot) << SLOT_SHIFT) | (why.ordinal() << OPERATOR_BITS) | (1 + operator.ordinal());
+        cellLeft[at] = left;
+        cellRight[at] = right;
     }
 
     /**
@@ -413,9 +433,7 @@ public final class LotWorkspace {
      * @param why what came out
      */
     public void remark(int point, int bid, int slot, Reason why) {
-        int cell = point * size + bid;
-        cellSlot[cell] = slot;
-        cellReason[cell] = why;
+        cell[point * size + bid] = ((1 + slot) << SLOT_SHIFT) | (why.ordinal() << OPERATOR_BITS);
     }
 
     /**
@@ -425,26 +443,23 @@ public final class LotWorkspace {
      * @param bid the bid
      */
     public void settle(int point, int bid) {
-        Reason why = cellReason[point * size + bid];
-        reason[bid] = why;
-        decidingPoint[bid] = point;
-        in[bid] = in[bid] && stays(why);
-    }
-
-    private void compared(int point, int bid, long left, Operator operator, long right) {
-        int cell = point * size + bid;
-        cellOperator[cell] = operator;
-        cellLeft[cell] = left;
-        cellRight[cell] = right;
+        stand(point, bid, reasonIn(cell[point * size + bid]));
     }
 
     /**
-     * Brings a bid back into the competition: it accepted what it was offered.
+     * Gives a bid that is out another reason, without a comparison of its own.
      *
      * @param bid the bid
+     * @param why the reason
      */
-    public void back(int bid) {
-        in[bid] = true;
+    void settle(int bid, Reason why) {
+        reason[bid] = (byte) why.ordinal();
+    }
+
+    private void stand(int point, int bid, int why) {
+        reason[bid] = (byte) why;
+        decidingPoint[bid] = point;
+        in[bid] &= STAYS[why];
     }
 
     /**
@@ -457,13 +472,11 @@ public final class LotWorkspace {
      */
     public void repeat(int from, int to, int bid, Reason why) {
         int source = from * size + bid;
-        int cell = to * size + bid;
-        cellSlot[cell] = cellSlot[source];
-        cellOperator[cell] = cellOperator[source];
-        cellLeft[cell] = cellLeft[source];
-        cellRight[cell] = cellRight[source];
-        cellReason[cell] = why;
-        settle(to, bid);
+        int target = to * size + bid;
+        cell[target] = (cell[source] & ~(REASON_MASK << OPERATOR_BITS)) | (why.ordinal() << OPERATOR_BITS);
+        cellLeft[target] = cellLeft[source];
+        cellRight[target] = cellRight[source];
+        stand(to, bid, why.ordinal());
     }
 
     /**
@@ -474,7 +487,16 @@ public final class LotWorkspace {
      * @return true if it was
      */
     boolean hasComparison(int point, int bid) {
-        return cellOperator[point * size + bid] != null;
+        return (cell[point * size + bid] & OPERATOR_MASK) != 0;
+    }
+
+    /**
+     * Brings a bid back into the competition: it accepted what it was offered.
+     *
+     * @param bid the bid
+     */
+    public void back(int bid) {
+        in[bid] = true;
     }
 
     /** Room for so many limits of a test. */
@@ -493,10 +515,6 @@ public final class LotWorkspace {
         }
     }
 
-    private static boolean stays(Reason why) {
-        return why.verdict() == Verdict.SELECTED || why.verdict() == Verdict.PENDING;
-    }
-
     /**
      * Stops the lot where it is: later steps leave it alone.
      *
@@ -513,11 +531,25 @@ public final class LotWorkspace {
      *
      * @param point the point of decision
      * @param bid the bid
-     * @return a view of the cell, or empty slots where nothing was written
+     * @return a view of the cell, or an empty one where nothing was written
      */
     public Cell cell(int point, int bid) {
-        int cell = point * size + bid;
-        return new Cell(cellSlot[cell], cellReason[cell], cellOperator[cell], cellLeft[cell], cellRight[cell]);
+        int at = point * size + bid;
+        int packed = cell[at];
+        if (packed == 0) {
+            return Cell.EMPTY;
+        }
+        int operator = packed & OPERATOR_MASK;
+        return new Cell(
+                (packed >>> SLOT_SHIFT) - 1,
+                REASONS[reasonIn(packed)],
+                operator == 0 ? null : OPERATORS[operator - 1],
+                cellLeft[at],
+                cellRight[at]);
+    }
+
+    private static int reasonIn(int packed) {
+        return (packed >>> OPERATOR_BITS) & REASON_MASK;
     }
 
     /**
@@ -539,5 +571,8 @@ public final class LotWorkspace {
      * @param right the right side
      */
     public record Cell(
-            int slot, @Nullable Reason reason, @Nullable Operator operator, long left, long right) {}
+            int slot, @Nullable Reason reason, @Nullable Operator operator, long left, long right) {
+
+        static final Cell EMPTY = new Cell(UNKNOWN, null, null, 0, 0);
+    }
 }

@@ -80,7 +80,7 @@ public final class LowPriceStep implements LotStep {
         for (int place = last; place < lot.ranked; place++) {
             int bid = lot.order[place];
             if (lot.comparable[bid] == lot.comparable[lot.order[last - 1]]) {
-                boolean byLot = lot.reason[bid] == Reason.TIE_LOST_BY_LOT;
+                boolean byLot = lot.reason(bid) == Reason.TIE_LOST_BY_LOT;
                 Reason why = byLot ? Reason.TIE_LOST_BY_LOT : Reason.TIE_LOST_BY_FACT;
                 lot.note(upPoint, bid, upSlot, why, lot.shortlisted + 1 + place - last, Operator.ABOVE, lot.quota);
             }

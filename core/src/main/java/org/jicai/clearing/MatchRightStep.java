@@ -91,8 +91,7 @@ public final class MatchRightStep implements LotStep {
 
     private boolean accepts(LotWorkspace lot, int bid) {
         long bidPrice = lot.price[bid];
-        long own = Math.min(
-                bidPrice, strengthPrice.highest(lot.lowest, lot.bids.get(bid).strengthRatio()));
+        long own = Math.min(bidPrice, strengthPrice.highest(lot, bid, lot.lowest));
         Operator relation = bidPrice > own ? Operator.ABOVE : Operator.AT_MOST;
         Deciders.Reply answer = lot.deciders.offer(lot, bid, "match", own);
         if (answer == Deciders.Reply.OPEN) {
@@ -105,8 +104,7 @@ public final class MatchRightStep implements LotStep {
         lot.note(point, bid, slot, why, bidPrice, relation, own);
         if (accepted) {
             lot.price[bid] = own;
-            lot.comparable[bid] =
-                    strengthPrice.comparable(own, lot.bids.get(bid).strengthRatio());
+            lot.comparable[bid] = strengthPrice.comparable(lot, bid, own);
         }
         return accepted;
     }

@@ -1,7 +1,6 @@
 package org.jicai.clearing;
 
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jicai.decision.Operand;
 import org.jicai.decision.Stage;
 import org.jicai.money.Decimal;
@@ -83,23 +82,23 @@ public abstract class PlaceCount {
                 return 0;
             }
             Reduction rule = reduction.get();
-            TreeSet<String> holders = new TreeSet<>();
+            int[] firm = lot.input.firm();
             for (int bid = 0; bid < lot.size(); bid++) {
-                boolean holds = lot.bids
-                        .get(bid)
-                        .facts()
-                        .text("licence")
-                        .filter(rule.licence()::equals)
-                        .isPresent();
-                if (QuotaStep.counts(count, lot, bid) && holds) {
-                    holders.add(lot.bids.get(bid).bidder().countedAs());
+                lot.seen[bid] = false;
+            }
+            int holders = 0;
+            for (int bid = 0; bid < lot.size(); bid++) {
+                if (QuotaStep.counts(count, lot, bid)
+                        && rule.licence().equals(lot.input.licence()[bid])) {
+                    holders += lot.seen[firm[bid]] ? 0 : 1;
+                    lot.seen[firm[bid]] = true;
                 }
             }
-            if (!holders.isEmpty()) {
+            if (holders > 0) {
                 lot.use(reductionLeaf);
             }
             int all = rows.at(lot.bidders).places();
-            return Math.min(all - 1, Math.min(rule.most(), holders.size() / rule.per()));
+            return Math.min(all - 1, Math.min(rule.most(), holders / rule.per()));
         }
     }
 

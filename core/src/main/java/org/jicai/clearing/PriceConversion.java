@@ -24,7 +24,7 @@ public final class PriceConversion {
     private static final MathContext DIGITS = new MathContext(40, RoundingMode.HALF_EVEN);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    private final ConcurrentSkipListMap<Ratio, BigDecimal> contentFactors = new ConcurrentSkipListMap<>();
+    private final ConcurrentSkipListMap<Ratio, StrengthFactor> factors = new ConcurrentSkipListMap<>();
     private final Ratio content;
     private final Ratio fill;
     private final Ratio pack;
@@ -75,23 +75,27 @@ public final class PriceConversion {
      * @return the comparable price, in the same units
      */
     public long comparable(long units, Ratio strengthRatio, Rounding rounding) {
-        if (strengthRatio.equals(Ratio.ONE)) {
-            return units;
-        }
-        BigDecimal ratio = strengthRatio.factor().toBigDecimal();
-        BigDecimal price = BigDecimal.valueOf(units);
-        int doublings = doublings(ratio);
-        boolean halvings = doublings < 0 && doublings != NOT_A_POWER;
-        BigDecimal comparable = halvings
-                ? price.multiply(content.factor().toBigDecimal().pow(-doublings))
-                : price.divide(contentFactor(strengthRatio), 0, rounding.mode());
-        return units(comparable, 0, rounding);
+        return factor(strengthRatio).comparable(units, rounding);
     }
 
-    /** The factor of a strength, computed once: forty digits of a power cost more than a whole lot. */
-    private BigDecimal contentFactor(Ratio strengthRatio) {
-        return contentFactors.computeIfAbsent(
-                strengthRatio, ratio -> factor(content, ratio.factor().toBigDecimal()));
+    /**
+     * The factor of a strength, computed once: forty digits of a power cost more than a whole lot.
+     *
+     * @param strengthRatio the strength over the comparison strength
+     * @return its factor
+     */
+    public StrengthFactor factor(Ratio strengthRatio) {
+        return strengthRatio.equals(Ratio.ONE)
+                ? StrengthFactor.ONE
+                : factors.computeIfAbsent(
+                        strengthRatio, ratio -> computed(ratio.factor().toBigDecimal()));
+    }
+
+    private StrengthFactor computed(BigDecimal ratio) {
+        int doublings = doublings(ratio);
+        return doublings == NOT_A_POWER
+                ? StrengthFactor.of(factor(content, ratio))
+                : StrengthFactor.ofDoublings(content, doublings);
     }
 
     private static long units(BigDecimal amount, int scale, Rounding rounding) {

@@ -129,8 +129,8 @@ public final class QuotaStep implements LotStep {
     /** Whether a bid makes its bidder count. */
     static boolean counts(BidderCount count, LotWorkspace lot, int bid) {
         return count.count().value() == Counted.LISTED
-                ? lot.reason[bid] != Reason.DID_NOT_TAKE_PART
-                : lot.in[bid] || lot.reason[bid] == Reason.PRICE_UNDISCLOSED;
+                ? lot.reason(bid) != Reason.DID_NOT_TAKE_PART
+                : lot.in[bid] || lot.reason(bid) == Reason.PRICE_UNDISCLOSED;
     }
 
     /** Equal bids share a rank: no tie crosses the last place any more, so it says on which side of it they are. */

@@ -115,8 +115,7 @@ public final class ReserveNegotiationStep implements LotStep {
             return false;
         }
         lot.price[bid] = named;
-        lot.comparable[bid] =
-                strengthPrice.comparable(lot.price[bid], lot.bids.get(bid).strengthRatio());
+        lot.comparable[bid] = strengthPrice.comparable(lot, bid, lot.price[bid]);
         return true;
     }
 }

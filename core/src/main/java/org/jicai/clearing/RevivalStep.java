@@ -21,6 +21,7 @@ import org.jicai.rules.Revival.Who;
 public final class RevivalStep implements LotStep {
 
     private final Revival rule;
+    private final String word;
     private final StrengthPrice strengthPrice;
     private final int priceScale;
     private final int point;
@@ -38,6 +39,7 @@ public final class RevivalStep implements LotStep {
      */
     public RevivalStep(Revival rule, ComparisonPrice comparison, Compilation compilation) {
         this.rule = rule;
+        this.word = rule.who().value().word();
         this.strengthPrice = new StrengthPrice(comparison);
         this.priceScale = comparison.unitPrice().value().scale();
         this.point = compilation.point();
@@ -76,8 +78,7 @@ public final class RevivalStep implements LotStep {
         for (int place = 0; place < lot.ranked; place++) {
             int bid = lot.order[place];
             if (lot.in[bid] && lot.supplies[bid]) {
-                long standing = strengthPrice.comparable(
-                        lot.price[bid], lot.bids.get(bid).strengthRatio());
+                long standing = strengthPrice.comparable(lot, bid, lot.price[bid]);
                 lowest = Math.min(lowest, standing);
                 highest = Math.max(highest, standing);
                 passed++;
@@ -92,10 +93,10 @@ public final class RevivalStep implements LotStep {
     }
 
     private boolean isAsked(LotWorkspace lot, int bid) {
-        boolean unshortlisted = !lot.in[bid] && lot.reason[bid].stage() == Stage.SHORTLIST;
+        boolean unshortlisted = !lot.in[bid] && lot.reason(bid).stage() == Stage.SHORTLIST;
         Who who = rule.who().value();
         boolean belongs = switch (who) {
-            case SHORTLISTED -> lot.reason[bid] == Reason.FAILED_PRICE_TEST;
+            case SHORTLISTED -> lot.reason(bid) == Reason.FAILED_PRICE_TEST;
             case UNSHORTLISTED -> unshortlisted;
             case REFERENCE_PRODUCTS -> unshortlisted && lot.bids.get(bid).referenceProduct();
         };
@@ -117,9 +118,8 @@ public final class RevivalStep implements LotStep {
     }
 
     private void offer(LotWorkspace lot, int bid, long offered) {
-        long own = Math.min(
-                lot.price[bid], strengthPrice.highest(offered, lot.bids.get(bid).strengthRatio()));
-        Deciders.Reply answer = lot.deciders.offer(lot, bid, rule.who().value().word(), own);
+        long own = Math.min(lot.price[bid], strengthPrice.highest(lot, bid, offered));
+        Deciders.Reply answer = lot.deciders.offer(lot, bid, word, own);
         long bidPrice = lot.price[bid];
         Operator relation = bidPrice > own ? Operator.ABOVE : Operator.AT_MOST;
         if (answer == Deciders.Reply.OPEN) {

@@ -25,7 +25,7 @@ public final class SelectionStep implements LotStep {
             if (lot.in[bid]) {
                 lot.selected[bid] = true;
                 lot.winners += lot.supplies[bid] ? 1 : 0;
-                if (lot.reason[bid].verdict() != Verdict.SELECTED) {
+                if (lot.reason(bid).verdict() != Verdict.SELECTED) {
                     lot.repeat(lot.decidingPoint[bid], point, bid, Reason.SELECTED_BY_RANK);
                 }
             }

@@ -28,6 +28,7 @@ import org.jicai.clearing.LowPriceStep;
 import org.jicai.clearing.MatchRightStep;
 import org.jicai.clearing.ParticipationStep;
 import org.jicai.clearing.PlaceCount;
+import org.jicai.clearing.PriceConversion;
 import org.jicai.clearing.PriceTestStep;
 import org.jicai.clearing.QuotaStep;
 import org.jicai.clearing.RankingStep;
@@ -80,6 +81,8 @@ final class CompiledBook {
     private final List<RoundStep> steps = new ArrayList<>();
     private final int priceScale;
     private final LotWorkspace.Shape shape;
+    private final LotStep[] lotSteps;
+    private final PriceConversion conversion;
     private boolean selected;
     private Optional<SplitStep> split = Optional.empty();
 
@@ -87,6 +90,7 @@ final class CompiledBook {
         this.book = book;
         this.compilation = new Compilation(book);
         this.priceScale = need(ComparisonPrice.class).unitPrice().value().scale();
+        this.conversion = new PriceConversion(need(ComparisonPrice.class));
         for (Clause clause : book.clauses()) {
             if (!selected && clause.stage().compareTo(Stage.CLASSES) >= 0) {
                 select();
@@ -96,6 +100,10 @@ final class CompiledBook {
         if (!selected) {
             select();
         }
+        this.lotSteps = steps.stream()
+                .filter(EachLot.class::isInstance)
+                .map(step -> ((EachLot) step).step())
+                .toArray(LotStep[]::new);
         int backups = book.clause(RegionDraft.class)
                 .flatMap(RegionDraft::backups)
                 .map(Cited::value)
@@ -210,13 +218,20 @@ final class CompiledBook {
     }
 
     private void perLot(LotStep step) {
-        steps.add(lots -> {
-            for (LotWorkspace lot : lots) {
-                if (lot.stopped.isEmpty()) {
-                    step.run(lot);
+        steps.add(new EachLot(step));
+    }
+
+    /** A step that looks at one lot at a time. */
+    private record EachLot(LotStep step) implements RoundStep {
+
+        @Override
+        public void run(ImmutableList<LotWorkspace> lots) {
+            for (int lot = 0; lot < lots.size(); lot++) {
+                if (lots.get(lot).stopped.isEmpty()) {
+                    step.run(lots.get(lot));
                 }
             }
-        });
+        }
     }
 
     private <C extends Clause> C need(Class<C> type) {
@@ -227,6 +242,18 @@ final class CompiledBook {
 
     void run(ImmutableList<LotWorkspace> lots) {
         steps.forEach(step -> step.run(lots));
+    }
+
+    /** Runs a book that clears lot by lot on one of them. */
+    void run(LotWorkspace lot) {
+        for (int step = 0; step < lotSteps.length && lot.stopped.isEmpty(); step++) {
+            lotSteps[step].run(lot);
+        }
+    }
+
+    /** Whether no clause compares lots with each other. */
+    boolean clearsLotByLot() {
+        return lotSteps.length == steps.size();
     }
 
     RuleBook book() {
@@ -240,6 +267,11 @@ final class CompiledBook {
     /** What a workspace for its lots needs. */
     LotWorkspace.Shape shape() {
         return shape;
+    }
+
+    /** How prices of other strengths become comparable. */
+    PriceConversion conversion() {
+        return conversion;
     }
 
     /** The facts of bids it ranks by, by index. */

@@ -25,6 +25,7 @@ final class DemandLoader {
     private final long[] base;
     private final long[][] brandBase;
     private boolean known;
+    private long total;
 
     DemandLoader(Lot lot, ImmutableList<Bid> bids, String path, CompiledBook compiled, List<Problem> problems) {
         this.bids = bids;
@@ -72,7 +73,8 @@ final class DemandLoader {
             long perUnit = factor.get().factor().atScale(LotWorkspace.BASE_SCALE);
             try {
                 long units = Math.multiplyExact(row.base().units(), perUnit);
-                base[region] = Math.addExact(base[region], units);
+                total = Math.addExact(total, units);
+                base[region] += units;
                 row.brand().ifPresent(brand -> addBrand(brand, region, units));
             } catch (ArithmeticException tooLarge) {
                 problems.add(

@@ -43,7 +43,7 @@ final class NegotiationStep implements RoundStep {
         long target = target(lots);
         for (LotWorkspace lot : lots) {
             for (int bid = 0; lot.stopped.isEmpty() && bid < lot.size(); bid++) {
-                if (lot.in[bid] && lot.reason[bid] == Reason.TO_NEGOTIATION) {
+                if (lot.in[bid] && lot.reason(bid) == Reason.TO_NEGOTIATION) {
                     lot.use(minLeaf);
                     negotiate(lot, bid, target);
                 }
@@ -67,7 +67,7 @@ final class NegotiationStep implements RoundStep {
     }
 
     private boolean belongs(LotWorkspace lot, int bid) {
-        boolean named = over == Over.ALL_LOTS || lot.reason[bid] == Reason.SELECTED_OUTRIGHT;
+        boolean named = over == Over.ALL_LOTS || lot.reason(bid) == Reason.SELECTED_OUTRIGHT;
         return lot.stopped.isEmpty() && lot.in[bid] && named && lot.bidders >= minBidders;
     }
 

@@ -59,7 +59,7 @@ final class OutcomeView {
                 lotReason(lot),
                 bids(lot, volume),
                 regions(lot, volume),
-                volume ? Optional.of(sum(lot, LotWorkspace.UNKNOWN)) : Optional.empty(),
+                volume ? Optional.of(Quantity.of(Volumes.agreed(lot))) : Optional.empty(),
                 leaves(lot));
     }
 
@@ -76,7 +76,7 @@ final class OutcomeView {
     }
 
     private static boolean wasSelected(LotWorkspace lot, int bid) {
-        return lot.selected[bid] || lot.reason[bid].stage() == Stage.AFTER_AWARD;
+        return lot.selected[bid] || lot.reason(bid).stage() == Stage.AFTER_AWARD;
     }
 
     private static String lotReason(LotWorkspace lot) {
@@ -96,18 +96,18 @@ final class OutcomeView {
     }
 
     private BidOutcome bid(LotWorkspace lot, int bid, boolean volume) {
-        Decision deciding = decision(lot.cell(lot.decidingPoint[bid], bid), lot.reason[bid]);
+        Decision deciding = decision(lot.cell(lot.decidingPoint[bid], bid), lot.reason(bid));
         ImmutableList<Decision> path = IntStream.range(0, lot.points())
                 .mapToObj(point -> lot.cell(point, bid))
                 .filter(cell -> cell.reason() != null)
                 .map(cell -> decision(cell, reason(cell)))
                 .collect(ImmutableList.toImmutableList());
-        boolean overall = path.stream().noneMatch(step -> step.reason() == lot.reason[bid]);
+        boolean overall = path.stream().noneMatch(step -> step.reason() == lot.reason(bid));
         return new BidOutcome(
                 lot.key(bid),
                 lot.rank[bid],
                 price(lot.comparable[bid]),
-                lot.reason[bid],
+                lot.reason(bid),
                 deciding,
                 overall
                         ? ImmutableList.<Decision>builder()
@@ -118,7 +118,7 @@ final class OutcomeView {
                 lot.bids.get(bid).price(),
                 wasSelected(lot, bid) ? price(lot.price[bid]) : Optional.empty(),
                 volume && lot.selected[bid] && !lot.stopped.equals("choice-open")
-                        ? Optional.of(sum(lot, bid))
+                        ? Optional.of(Quantity.of(Volumes.agreed(lot, bid)))
                         : Optional.empty(),
                 count(lot.supplier, bid),
                 count(lot.supplierAtAward, bid));
@@ -194,15 +194,10 @@ final class OutcomeView {
                 .mapToObj(region -> new RegionAward(
                         regions.get(region),
                         role,
-                        key(lot, supplierOfBrand(lot, bid, region)),
+                        key(lot, Volumes.supplierOfBrand(lot, bid, region)),
                         key(lot, bid),
                         Optional.of(Quantity.of(lot.brandAgreed[bid][region]))))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    /** Who supplies the need that named a brand: the brand, or who supplies the region once it has dropped out. */
-    private static int supplierOfBrand(LotWorkspace lot, int brand, int region) {
-        return lot.selected[brand] ? brand : lot.supplier[region];
     }
 
     private static Optional<BidKey> key(LotWorkspace lot, int bid) {
@@ -211,25 +206,6 @@ final class OutcomeView {
 
     private static int count(int[] suppliers, int bid) {
         return (int) IntStream.of(suppliers).filter(supplier -> supplier == bid).count();
-    }
-
-    /** The agreed volume of one bid, or of all regions. */
-    private static Quantity sum(LotWorkspace lot, int bid) {
-        boolean all = bid == LotWorkspace.UNKNOWN;
-        if (lot.split.length > 0) {
-            return Quantity.of(all ? lot.splitAtAward : lot.split[bid]);
-        }
-        long units = 0;
-        for (int region = 0; region < lot.pool.length; region++) {
-            units += all || lot.poolTaker == bid ? lot.pool[region] : 0;
-        }
-        for (int region = 0; region < lot.agreed.length; region++) {
-            units += all || lot.supplier[region] == bid ? lot.agreed[region] : 0;
-            for (int brand = 0; brand < lot.brandAgreed.length; brand++) {
-                units += all || supplierOfBrand(lot, brand, region) == bid ? lot.brandAgreed[brand][region] : 0;
-            }
-        }
-        return Quantity.of(units);
     }
 
     private ImmutableList<Leaf> leaves(LotWorkspace lot) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jicai.clearing.LotInput;
 import org.jicai.clearing.LotWorkspace;
+import org.jicai.clearing.StrengthFactor;
 import org.jicai.money.Decimal;
 import org.jicai.money.UnitPrice;
 import org.jicai.rules.FactColumn;
@@ -81,9 +82,13 @@ final class RoundLoader {
                 bids,
                 price,
                 ceiling,
+                bids.stream()
+                        .map(bid -> compiled.conversion().factor(bid.strengthRatio()))
+                        .toArray(StrengthFactor[]::new),
                 numbered(bids, bid -> bid.bidder().countedAs()),
                 numbered(bids, bid -> bid.bidder().name()),
                 affiliated,
+                bids.stream().map(bid -> bid.facts().text("licence").orElse("")).toArray(String[]::new),
                 problems.isEmpty() ? rankedBy(bids) : new long[0][],
                 demand.base(),
                 demand.brandBase(),

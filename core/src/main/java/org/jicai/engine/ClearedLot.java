@@ -1,0 +1,208 @@
+package org.jicai.engine;
+
+import org.jicai.clearing.LotWorkspace;
+import org.jicai.decision.Reason;
+import org.jicai.tender.BidKey;
+
+/**
+ * A view of a lot a sweep has cleared or is clearing, in numbers. Bids stand in the order of their keys, regions in that of the
+ * book, prices in units of the price scale. The view is reused: it shows the lot it was handed out for, and no other.
+ */
+public final class ClearedLot {
+
+    private final int book;
+    private final LotWorkspace lot;
+    private int index;
+    private long replication;
+
+    ClearedLot(int book, LotWorkspace lot) {
+        this.book = book;
+        this.lot = lot;
+    }
+
+    void show(int lotIndex, long inReplication) {
+        index = lotIndex;
+        replication = inReplication;
+    }
+
+    /**
+     * Which rule book cleared it.
+     *
+     * @return the index of the book in the sweep
+     */
+    public int book() {
+        return book;
+    }
+
+    /**
+     * Which lot of the round it is.
+     *
+     * @return its index in the round
+     */
+    public int lot() {
+        return index;
+    }
+
+    /**
+     * Which replication it belongs to.
+     *
+     * @return the replication, from 0
+     */
+    public long replication() {
+        return replication;
+    }
+
+    /**
+     * How many bids it has.
+     *
+     * @return the number
+     */
+    public int size() {
+        return lot.size();
+    }
+
+    /**
+     * The key of a bid.
+     *
+     * @param bid the bid
+     * @return who bids, with which product
+     */
+    public BidKey key(int bid) {
+        return lot.key(bid);
+    }
+
+    /**
+     * How many bidders count.
+     *
+     * @return the number
+     */
+    public int bidders() {
+        return lot.bidders;
+    }
+
+    /**
+     * How many places there are.
+     *
+     * @return the number
+     */
+    public int places() {
+        return lot.quota;
+    }
+
+    /**
+     * How many winners supply.
+     *
+     * @return the number
+     */
+    public int winners() {
+        return lot.winners;
+    }
+
+    /**
+     * Whether the lot had to stop, because something is not known.
+     *
+     * @return true if it is pending
+     */
+    public boolean isPending() {
+        return !lot.stopped.isEmpty();
+    }
+
+    /**
+     * Whether a bid is selected.
+     *
+     * @param bid the bid
+     * @return true if it is
+     */
+    public boolean isSelected(int bid) {
+        return lot.selected[bid];
+    }
+
+    /**
+     * Why a bid stands where it stands.
+     *
+     * @param bid the bid
+     * @return the reason
+     */
+    public Reason reason(int bid) {
+        return lot.reason(bid);
+    }
+
+    /**
+     * The rank of a bid.
+     *
+     * @param bid the bid
+     * @return its rank, 1 the first; 0 if it is not ranked
+     */
+    public int rank(int bid) {
+        return lot.rank[bid];
+    }
+
+    /**
+     * The price as bid.
+     *
+     * @param bid the bid
+     * @return the price, or -1 if it did not bid
+     */
+    public long bidPrice(int bid) {
+        return lot.input.price()[bid];
+    }
+
+    /**
+     * The price it stands at: as bid, or what it went down to.
+     *
+     * @param bid the bid
+     * @return the price, per smallest unit of its own strength
+     */
+    public long price(int bid) {
+        return lot.price[bid];
+    }
+
+    /**
+     * That price for the comparison strength as it was ranked.
+     *
+     * @param bid the bid
+     * @return the comparable price
+     */
+    public long comparablePrice(int bid) {
+        return lot.comparable[bid];
+    }
+
+    /**
+     * Who supplies a region.
+     *
+     * @param region the region
+     * @return the bid, or -1
+     */
+    public int supplier(int region) {
+        return lot.supplier[region];
+    }
+
+    /**
+     * The need of a region in millionths of a comparison unit.
+     *
+     * @param region the region
+     * @return the need
+     */
+    public long need(int region) {
+        return lot.base[region];
+    }
+
+    /**
+     * How many regions the book has.
+     *
+     * @return the number
+     */
+    public int regions() {
+        return lot.supplier.length;
+    }
+
+    /**
+     * What a bid supplies.
+     *
+     * @param bid the bid
+     * @return its agreed volume in comparison units; 0 where volumes are not known
+     */
+    public long agreedUnits(int bid) {
+        return Volumes.agreed(lot, bid);
+    }
+}

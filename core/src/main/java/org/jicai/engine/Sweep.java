@@ -1,0 +1,152 @@
+package org.jicai.engine;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.jicai.clearing.LotInput;
+import org.jicai.rules.RuleBook;
+import org.jicai.tender.Bid;
+import org.jicai.tender.Round;
+
+/**
+ * Clears the lots of a round again and again, under one or several rule books, with bids that change: the same kernel as {@link
+ * Engine}, without the record that a single clear leaves.
+ *
+ * <p>Replications are cut into blocks of a fixed size; each block has an observer of its own and blocks are added up in order, so
+ * results do not depend on the number of threads. At most two blocks a thread wait to be added up, so memory does not grow with
+ * the number of replications. Clearing a lot allocates nothing for books whose anchors are the lowest price and whose lots need
+ * no volume by brand; other clauses allocate what they need and drop it.
+ *
+ * <p>Example: {@code Sweep.of(List.of(book), round).run(1_000_000, bids, SweepChoices.FIRST_FREE, Totals::new,
+ * SweepOptions.DEFAULT)}.
+ */
+public final class Sweep {
+
+    private final ImmutableList<CompiledBook> books;
+    private final ImmutableList<ImmutableList<LotInput>> inputs;
+
+    private Sweep(ImmutableList<CompiledBook> books, ImmutableList<ImmutableList<LotInput>> inputs) {
+        this.books = books;
+        this.inputs = inputs;
+    }
+
+    /**
+     * Prepares a sweep.
+     *
+     * @param rules the rule books, at least one; all hold prices at the same decimals
+     * @param round the lots, at least one
+     * @return the sweep
+     * @throws IllegalArgumentException if there is no book or no lot, if the decimals differ, or if a book lacks a clause that
+     *     another one needs
+     * @throws org.jicai.tender.InvalidInputException if a book cannot hold a number of the round
+     */
+    public static Sweep of(List<RuleBook> rules, Round round) {
+        ImmutableList<CompiledBook> books =
+                rules.stream().map(CompiledBook::new).collect(ImmutableList.toImmutableList());
+        if (books.isEmpty() || round.lots().isEmpty()) {
+            throw new IllegalArgumentException("a sweep needs at least one rule book and one lot");
+        }
+        for (CompiledBook book : books) {
+            if (book.priceScale() != books.get(0).priceScale()) {
+                throw new IllegalArgumentException("prices of " + book.book().id() + " have " + book.priceScale()
+                        + " decimals, those of " + books.get(0).book().id() + " "
+                        + books.get(0).priceScale());
+            }
+        }
+        return new Sweep(
+                books,
+                books.stream().map(book -> new RoundLoader(book).load(round)).collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * The bids of a lot in the order in which prices are filled in and results are shown.
+     *
+     * @param lot the index of the lot in the round
+     * @return its bids in the order of their keys
+     */
+    public ImmutableList<Bid> bids(int lot) {
+        return inputs.get(0).get(lot).bids();
+    }
+
+    /**
+     * The decimals of prices.
+     *
+     * @return the scale: at 6, the price 1 is 0.000001 yuan
+     */
+    public int priceScale() {
+        return books.get(0).priceScale();
+    }
+
+    /**
+     * Runs it.
+     *
+     * @param replications how many times all lots are cleared
+     * @param bids the bids of each replication
+     * @param choices how people decide
+     * @param observers makes the observer of a block
+     * @param options threads, size of blocks, progress
+     * @param <O> the type of observer
+     * @return the observer of the first block, with all others added; a new one where there are no replications
+     * @throws CancellationException if the options say that it is cancelled, or the calling thread is interrupted
+     */
+    public <O extends SweepObserver<O>> O run(
+            long replications, SweepBids bids, SweepChoices choices, Supplier<O> observers, SweepOptions options) {
+        O total = observers.get();
+        ExecutorService workers = Executors.newFixedThreadPool(options.threads());
+        ThreadLocal<SweepWorker> worker = ThreadLocal.withInitial(() -> new SweepWorker(books, inputs, bids, choices));
+        try {
+            Deque<Future<O>> waiting = new ArrayDeque<>();
+            long done = 0;
+            long started = 0;
+            while (done < replications) {
+                while (started < replications && waiting.size() < 2 * options.threads()) {
+                    long from = started;
+                    long to = Math.min(replications, from + options.blockSize());
+                    waiting.add(
+                            workers.submit(() -> block(worker.get(), from, to, observers.get(), options.cancelled())));
+                    started = to;
+                }
+                total.add(waiting.remove().get());
+                done = Math.min(replications, done + options.blockSize());
+                options.progress().accept(done);
+            }
+            return total;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        } catch (ExecutionException failed) {
+            throw unchecked(failed);
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private static <O extends SweepObserver<O>> O block(
+            SweepWorker worker, long from, long to, O observer, BooleanSupplier cancelled) {
+        for (long replication = from; replication < to; replication++) {
+            if (cancelled.getAsBoolean() || Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("cancelled in replication " + replication);
+            }
+            worker.replicate(replication, observer);
+        }
+        return observer;
+    }
+
+    private static RuntimeException unchecked(ExecutionException failed) {
+        if (failed.getCause() instanceof RuntimeException unchecked) {
+            return unchecked;
+        }
+        if (failed.getCause() instanceof Error error) {
+            throw error;
+        }
+        return new IllegalStateException(failed);
+    }
+}

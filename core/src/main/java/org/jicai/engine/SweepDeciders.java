@@ -1,0 +1,71 @@
+package org.jicai.engine;
+
+import com.google.common.collect.ImmutableList;
+import org.jicai.clearing.Deciders;
+import org.jicai.clearing.LotWorkspace;
+import org.jicai.tender.Choice;
+
+/** Answers the steps as the choices of a sweep say. Each worker has its own. */
+final class SweepDeciders implements Deciders {
+
+    private final SweepChoices choices;
+    private final ClearedLot view;
+
+    SweepDeciders(SweepChoices choices, ClearedLot view) {
+        this.choices = choices;
+        this.view = view;
+    }
+
+    @Override
+    public ImmutableList<Choice> happened(LotWorkspace lot) {
+        return ImmutableList.of();
+    }
+
+    @Override
+    public void take(Choice choice) {
+        throw new IllegalStateException("nothing happens unasked in a sweep");
+    }
+
+    @Override
+    public int pick(LotWorkspace lot, int bid, String step, long legal) {
+        int region = choices.pick(view, bid, legal);
+        if ((legal >>> region & 1) == 0) {
+            throw new IllegalStateException("a region that may not be picked: " + region);
+        }
+        return region;
+    }
+
+    @Override
+    public boolean draw(LotWorkspace lot, int from, int to, String step) {
+        for (int place = from + 1; place < to; place++) {
+            int bid = lot.order[place];
+            long own = choices.drawn(view, bid);
+            int at = place;
+            while (at > from && isAfter(lot.order[at - 1], bid, own)) {
+                lot.order[at] = lot.order[at - 1];
+                at--;
+            }
+            lot.order[at] = bid;
+        }
+        return true;
+    }
+
+    private boolean isAfter(int other, int bid, long own) {
+        long drawn = choices.drawn(view, other);
+        return drawn > own || (drawn == own && other > bid);
+    }
+
+    @Override
+    public Reply offer(LotWorkspace lot, int bid, String step, long price) {
+        return choices.accepts(view, bid, price) ? Reply.ACCEPT : Reply.DECLINE;
+    }
+
+    @Override
+    public long negotiate(LotWorkspace lot, int bid, String step, long highest) {
+        long named = choices.negotiate(view, bid, highest);
+        if (named < 1 || named > highest) {
+            throw new IllegalStateException("a price that may not be named: " + named);
+        }
+        return named;
+    }
+}

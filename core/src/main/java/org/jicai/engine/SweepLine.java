@@ -1,0 +1,58 @@
+package org.jicai.engine;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.List;
+import org.jicai.clearing.LotInput;
+import org.jicai.clearing.LotWorkspace;
+
+/**
+ * One rule book of a sweep on one thread: one workspace for all lots, or one for each where the book compares lots with each
+ * other.
+ */
+final class SweepLine {
+
+    private final CompiledBook book;
+    private final LotInput[] lots;
+    private final ImmutableList<LotWorkspace> spaces;
+    private final ClearedLot[] views;
+    private final SweepDeciders[] deciders;
+    private final boolean lotByLot;
+
+    SweepLine(int index, CompiledBook book, List<LotInput> lots, SweepChoices choices) {
+        this.book = book;
+        this.lots = lots.toArray(new LotInput[0]);
+        this.lotByLot = book.clearsLotByLot();
+        int most = lots.stream().mapToInt(LotInput::size).max().orElse(0);
+        this.spaces = lots.stream()
+                .limit(lotByLot ? 1 : lots.size())
+                .map(lot -> new LotWorkspace(lot, lotByLot ? most : lot.size(), Nobody.ANSWERS, book.shape()))
+                .collect(ImmutableList.toImmutableList());
+        this.views = spaces.stream().map(space -> new ClearedLot(index, space)).toArray(ClearedLot[]::new);
+        this.deciders = Arrays.stream(views)
+                .map(view -> new SweepDeciders(choices, view))
+                .toArray(SweepDeciders[]::new);
+    }
+
+    /** Clears all lots at the prices they have now. */
+    void clear(long replication, SweepObserver<?> observer) {
+        if (lotByLot) {
+            LotWorkspace space = spaces.get(0);
+            for (int lot = 0; lot < lots.length; lot++) {
+                space.load(lots[lot], deciders[0]);
+                views[0].show(lot, replication);
+                book.run(space);
+                observer.cleared(views[0]);
+            }
+            return;
+        }
+        for (int lot = 0; lot < lots.length; lot++) {
+            spaces.get(lot).load(lots[lot], deciders[lot]);
+            views[lot].show(lot, replication);
+        }
+        book.run(spaces);
+        for (ClearedLot view : views) {
+            observer.cleared(view);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.jicai.engine;
+
+/**
+ * Sees the lots a sweep clears. Each block of replications has an observer of its own; a block's lots arrive in order on one
+ * thread, and blocks are added up in order, so that sums come out the same on any number of threads.
+ *
+ * @param <O> the observer itself
+ */
+public interface SweepObserver<O extends SweepObserver<O>> {
+
+    /**
+     * A lot was cleared.
+     *
+     * @param lot what came out; a view that changes with the next lot, so take from it what is needed
+     */
+    void cleared(ClearedLot lot);
+
+    /**
+     * Adds what a later block saw.
+     *
+     * @param later the observer of the next block
+     */
+    void add(O later);
+}

@@ -1,0 +1,53 @@
+package org.jicai.engine;
+
+import org.jicai.clearing.LotWorkspace;
+
+/** Agreed volumes, summed from what the steps wrote. */
+final class Volumes {
+
+    private Volumes() {}
+
+    /** The agreed volume of one bid. */
+    static long agreed(LotWorkspace lot, int bid) {
+        if (!lot.contracted) {
+            return 0;
+        }
+        if (lot.split.length > 0) {
+            return lot.split[bid];
+        }
+        long units = 0;
+        for (int region = 0; region < lot.pool.length; region++) {
+            units += lot.poolTaker == bid ? lot.pool[region] : 0;
+        }
+        for (int region = 0; region < lot.agreed.length; region++) {
+            units += lot.supplier[region] == bid ? lot.agreed[region] : 0;
+            for (int brand = 0; brand < lot.brandAgreed.length; brand++) {
+                units += supplierOfBrand(lot, brand, region) == bid ? lot.brandAgreed[brand][region] : 0;
+            }
+        }
+        return units;
+    }
+
+    /** The agreed volume of the lot. */
+    static long agreed(LotWorkspace lot) {
+        if (lot.split.length > 0) {
+            return lot.splitAtAward;
+        }
+        long units = 0;
+        for (long inRegion : lot.pool) {
+            units += inRegion;
+        }
+        for (int region = 0; region < lot.agreed.length; region++) {
+            units += lot.agreed[region];
+            for (long[] brand : lot.brandAgreed) {
+                units += brand[region];
+            }
+        }
+        return units;
+    }
+
+    /** Who supplies the need that named a brand: the brand, or who supplies the region once it has dropped out. */
+    static int supplierOfBrand(LotWorkspace lot, int brand, int region) {
+        return lot.selected[brand] ? brand : lot.supplier[region];
+    }
+}

@@ -1,0 +1,178 @@
+package org.jicai.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jicai.money.Quantity;
+import org.jicai.proof.Books;
+import org.jicai.rules.RuleBook;
+import org.jicai.tender.Bid;
+import org.jicai.tender.Demand;
+import org.jicai.tender.Facts;
+import org.jicai.tender.Lot;
+import org.jicai.tender.Region;
+import org.jicai.tender.Round;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A sweep: the same on any number of threads, in bounded blocks, cancellable, and without allocating. */
+class SweepTest {
+
+    /** Prices from 1 to 2 yuan by a fixed hash of replication, lot and bid; every seventh bidder stays out. */
+    private static final SweepBids HASHED = (replication, lot, prices) -> {
+        for (int bid = 0; bid < prices.length; bid++) {
+            long mixed = (replication * 31 + lot) * 0x9E3779B97F4A7C15L + bid * 0xBF58476D1CE4E5B9L;
+            mixed = (mixed ^ (mixed >>> 29)) * 0x94D049BB133111EBL;
+            long draw = (mixed ^ (mixed >>> 32)) & 0xFFFFF;
+            prices[bid] = draw % 7 == 0 ? -1 : 1_000_000 + draw;
+        }
+    };
+
+    private static Round round(int lots, int bids) {
+        List<Lot> built = new ArrayList<>();
+        ImmutableList<Region> regions = Cases.regions();
+        for (int lot = 0; lot < lots; lot++) {
+            Lot.Builder builder = Lot.builder("lot-" + lot);
+            for (int bid = 0; bid < bids; bid++) {
+                String name = "bidder-" + (char) ('a' + bid);
+                Bid plain = Bid.of(name, "1").withCeiling("1.9");
+                builder.bid(new Bid(
+                        plain.bidder(),
+                        "",
+                        bid % 3 == 0 ? "half" : "",
+                        bid % 3 == 0 ? org.jicai.money.Ratio.parse("0.5") : org.jicai.money.Ratio.ONE,
+                        plain.price(),
+                        plain.ceiling(),
+                        false,
+                        Facts.of(java.util.Map.of("sales", Integer.toString(bid % 4)))));
+            }
+            for (int region = 0; region < regions.size(); region++) {
+                builder.demand(
+                        new Demand(regions.get(region), "", Quantity.of(1_000 + 37 * region + lot), Optional.empty()));
+            }
+            built.add(builder.build());
+        }
+        return new Round("sweep", ImmutableList.copyOf(built));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 7})
+    void threads_doNotChangeAnything(int threads) {
+        List<RuleBook> books = List.of(Books.of(Books.ROUND_2), Books.of("GY-YD2022-1"), Books.of("GY-YD2025-1"));
+        Sweep sweep = Sweep.of(books, round(5, 9));
+        SweepOptions options = new SweepOptions(1, 16, done -> {}, () -> false);
+
+        Sum one = sweep.run(300, HASHED, SweepChoices.FIRST_FREE, Sum::new, options);
+        Sum many = sweep.run(300, HASHED, SweepChoices.FIRST_FREE, Sum::new, options.withThreads(threads));
+
+        assertThat(one.lots).isEqualTo(3L * 5 * 300);
+        assertThat(many.hash).isEqualTo(one.hash);
+        assertThat(many.lots).isEqualTo(one.lots);
+    }
+
+    @Test
+    void progress_countsReplications_inOrder() {
+        List<Long> told = new ArrayList<>();
+        Sweep.of(List.of(Books.of(Books.ROUND_2)), round(1, 3))
+                .run(100, HASHED, SweepChoices.FIRST_FREE, Sum::new, new SweepOptions(2, 30, told::add, () -> false));
+
+        assertThat(told).containsExactly(30L, 60L, 90L, 100L);
+    }
+
+    @Test
+    void cancelled_endsWithAnException() {
+        AtomicLong asked = new AtomicLong();
+        SweepOptions options = new SweepOptions(2, 8, done -> {}, () -> asked.incrementAndGet() > 50);
+
+        assertThatThrownBy(() -> Sweep.of(List.of(Books.of(Books.ROUND_2)), round(1, 3))
+                        .run(1_000_000, HASHED, SweepChoices.FIRST_FREE, Sum::new, options))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void of_withoutBookOrLot_orWithOtherDecimals_isRefused() {
+        assertThatThrownBy(() -> Sweep.of(List.of(), round(1, 3))).hasMessageContaining("at least one rule book");
+        assertThatThrownBy(() -> Sweep.of(List.of(Books.of(Books.ROUND_2)), new Round("none", ImmutableList.of())))
+                .hasMessageContaining("one lot");
+        assertThatThrownBy(() -> Sweep.of(
+                        List.of(
+                                Books.of(Books.ROUND_2),
+                                org.jicai.RuleBooks.byId("STENTS-2020").orElseThrow()),
+                        round(1, 3)))
+                .hasMessageContaining("decimals");
+    }
+
+    /** The gate: once warm, clearing allocates nothing. A block's own observer is the only object made on the way. */
+    @ParameterizedTest
+    @ValueSource(strings = {"GY-YD2019-2", "GY-YD2020-1", "GY-YD2021-2", "GY-YD2024-2", "GY-YD2025-1"})
+    void lot_ofANationalRound_allocatesNothing(String book) {
+        Sweep sweep = Sweep.of(List.of(Books.of(book)), round(64, 10));
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        AllocationMeter meter = new AllocationMeter(threads);
+        sweep.run(400, HASHED, SweepChoices.FIRST_FREE, Sum::new, SweepOptions.DEFAULT);
+
+        sweep.run(
+                400,
+                (replication, lot, prices) -> {
+                    meter.tick(replication);
+                    HASHED.draw(replication, lot, prices);
+                },
+                SweepChoices.FIRST_FREE,
+                Sum::new,
+                SweepOptions.DEFAULT);
+
+        assertThat(meter.bytes()).as("bytes in %d lots", 64 * 300).isLessThan(64 * 300);
+    }
+
+    /** Reads the bytes the clearing thread has allocated, in replication 100 and 399. */
+    private static final class AllocationMeter {
+        private final ThreadMXBean threads;
+        private long first = -1;
+        private long last;
+
+        AllocationMeter(ThreadMXBean threads) {
+            this.threads = threads;
+        }
+
+        void tick(long replication) {
+            if (replication == 100 && first < 0) {
+                first = threads.getCurrentThreadAllocatedBytes();
+            } else if (replication == 399) {
+                last = threads.getCurrentThreadAllocatedBytes();
+            }
+        }
+
+        long bytes() {
+            return last - first;
+        }
+    }
+
+    private static final class Sum implements SweepObserver<Sum> {
+        private long hash;
+        private long lots;
+
+        @Override
+        public void cleared(ClearedLot lot) {
+            lots++;
+            for (int bid = 0; bid < lot.size(); bid++) {
+                long one = lot.reason(bid).ordinal() + 131 * lot.agreedUnits(bid) + 17 * lot.price(bid) + lot.rank(bid);
+                hash = hash * 31 + one + lot.book();
+            }
+        }
+
+        @Override
+        public void add(Sum later) {
+            lots += later.lots;
+            hash = hash * 1_000_003 + later.hash;
+        }
+    }
+}
