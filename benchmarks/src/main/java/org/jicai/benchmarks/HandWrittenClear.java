@@ -287,7 +287,7 @@ final class HandWrittenClear {
      * Which of the next entries of a list are legal, one bit each. One entry at a time would be less work, but where the loop
      * ends cannot be predicted, and that costs more.
      */
-    private static int lookAhead(byte[] lists, int at, int legal) {
+    static int lookAhead(byte[] lists, int at, int legal) {
         return (legal >>> lists[at] & 1)
                 | (legal >>> lists[at + 1] & 1) << 1
                 | (legal >>> lists[at + 2] & 1) << 2

@@ -153,6 +153,8 @@ final class RatioTable {
         H("H, written by hand", HandWrittenBenchmark.class, "clear"),
         H_TWO_THREADS("H on two threads", HandWrittenBenchmark.class, "clearOnTwoThreads", "", 2),
         DRAW("H and drawing the prices", HandWrittenBenchmark.class, "drawAndClear"),
+        KERNEL("the compiled rule book in a sweep", KernelBenchmark.class, "clear"),
+        KERNEL_TWO_THREADS("the same on two threads", KernelBenchmark.class, "clearOnTwoThreads", "", 2),
         API("public API", PublicApiBenchmark.class, "clear"),
         API_EN("public API, all of it explained in English", PublicApiBenchmark.class, "clearAndExplainInEnglish"),
         API_ZH("public API, all of it explained in Chinese", PublicApiBenchmark.class, "clearAndExplainInChinese"),

@@ -50,8 +50,22 @@ public final class BackupDraftStep implements LotStep {
             Arrays.fill(lot.backups[level], LotWorkspace.UNKNOWN);
             Arrays.fill(lot.backupsAtAward[level], LotWorkspace.UNKNOWN);
         }
+        for (int turn = 0; turn < winners; turn++) {
+            lot.served[lot.inTurn[turn]] = 0;
+        }
+        serve(lot, lot.supplier);
         for (int level = 0; level < lot.backupLevels && lot.stopped.isEmpty(); level++) {
             draft(lot, winners, level);
+            serve(lot, lot.backups[level]);
+        }
+    }
+
+    /** Adds regions to those their bids supply or back up. */
+    private static void serve(LotWorkspace lot, int[] bids) {
+        for (int region = 0; region < bids.length; region++) {
+            if (bids[region] != LotWorkspace.UNKNOWN) {
+                lot.served[bids[region]] |= 1L << region;
+            }
         }
     }
 
@@ -73,7 +87,7 @@ public final class BackupDraftStep implements LotStep {
 
     /** Lets a bid pick, if there is a region it may back up; says which regions are left. */
     private long pick(LotWorkspace lot, int bid, int level, long free) {
-        long legal = lot.stopped.isEmpty() ? free & ~served(lot, bid, level) : 0;
+        long legal = lot.stopped.isEmpty() ? free & ~lot.served[bid] : 0;
         if (legal == 0) {
             return free;
         }
@@ -84,18 +98,5 @@ public final class BackupDraftStep implements LotStep {
         }
         lot.backups[level][region] = bid;
         return free & ~(1L << region);
-    }
-
-    /** The regions a bid supplies, or backs up at a lower level. */
-    private long served(LotWorkspace lot, int bid, int level) {
-        long served = 0;
-        for (int region = 0; region < regions; region++) {
-            boolean serves = lot.supplier[region] == bid;
-            for (int lower = 0; lower < level; lower++) {
-                serves |= lot.backups[lower][region] == bid;
-            }
-            served |= serves ? 1L << region : 0;
-        }
-        return served;
     }
 }

@@ -1,6 +1,6 @@
 package org.jicai.allocation;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jicai.clearing.ByCount;
 import org.jicai.clearing.Compilation;
@@ -22,7 +22,7 @@ public final class VolumeShareStep implements LotStep {
 
     private record Row(Share share, int leaf) {}
 
-    private final ImmutableMap<String, ByCount<Row>> rowsByClass;
+    private final ImmutableList<ByCount<Row>> rowsByClass;
     private final Rounding perRegion;
     private final int roundingLeaf;
     private final boolean toBrand;
@@ -36,11 +36,9 @@ public final class VolumeShareStep implements LotStep {
      * @param compilation the book being compiled
      */
     public VolumeShareStep(VolumeShare rule, Optional<BrandVolume> brands, Compilation compilation) {
-        ImmutableMap.Builder<String, ByCount<Row>> builder = ImmutableMap.builder();
-        rule.sharesByClass()
-                .forEach((volumeClass, table) ->
-                        builder.put(volumeClass, ByCount.of(table, cited -> row(cited, compilation))));
-        this.rowsByClass = builder.build();
+        this.rowsByClass = rule.sharesByClass().values().stream()
+                .map(table -> ByCount.<Cited<Share>, Row>of(table, cited -> row(cited, compilation)))
+                .collect(ImmutableList.toImmutableList());
         this.toBrand = brands.filter(b -> b.goes().value() == BrandVolume.Goes.TO_BRAND)
                 .isPresent();
         this.brandLeaf =
@@ -58,7 +56,7 @@ public final class VolumeShareStep implements LotStep {
         if (lot.winners == 0) {
             return;
         }
-        Row row = LotClass.row(rowsByClass, lot.lot.classes().volume()).at(lot.winners);
+        Row row = rowsByClass.get(lot.input.volumeClass()).at(lot.winners);
         lot.use(row.leaf());
         lot.share = row.share();
         if (lot.volumeKnown) {
@@ -71,9 +69,7 @@ public final class VolumeShareStep implements LotStep {
     private void agree(LotWorkspace lot, Decimal fraction) {
         long numerator = fraction.unscaled();
         long divisor = Decimal.powerOfTen(LotWorkspace.BASE_SCALE + fraction.scale());
-        for (int region = 0; region < lot.base.length; region++) {
-            lot.agreed[region] = perRegion.multiplyDivide(lot.base[region], numerator, divisor);
-        }
+        perRegion.multiplyDivide(lot.base, numerator, divisor, lot.agreed);
         if (toBrand && lot.brandBase.length > 0) {
             agreeByBrand(lot, numerator, divisor);
         }

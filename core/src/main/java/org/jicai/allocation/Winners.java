@@ -48,11 +48,22 @@ final class Winners {
         int to;
         for (int from = 0; from < lot.ranked; from = to) {
             to = endOfTie(lot, from);
-            if (to - from > 1 && !settleTie(lot, bid -> supplies(lot, bid), from, to, step)) {
+            if (to - from > 1 && !settleTie(lot, from, to, step)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean settleTie(LotWorkspace lot, int from, int to, String step) {
+        int tied = 0;
+        for (int place = from; place < to; place++) {
+            int bid = lot.order[place];
+            lot.flag[bid] = supplies(lot, bid);
+            tied += lot.flag[bid] ? 1 : 0;
+        }
+        IndexSort.firstThose(lot.order, from, to, lot.flag);
+        return tied < 2 || LotDraw.settle(lot, from, from + tied, step);
     }
 
     private static boolean settleTie(LotWorkspace lot, IntPredicate kind, int from, int to, String step) {

@@ -5,6 +5,7 @@ import org.jicai.decision.Operator;
 import org.jicai.decision.Reason;
 import org.jicai.decision.Stage;
 import org.jicai.money.Decimal;
+import org.jicai.money.Rounding;
 import org.jicai.rules.CeilingTest;
 import org.jicai.rules.Precision;
 
@@ -40,13 +41,20 @@ public final class CeilingTestStep implements LotStep {
         }
     }
 
+    /** The price at the decimals of the clause; half-up, the usual way, without the detour over other roundings. */
+    private long rounded(long price) {
+        return precision.rounding() == Rounding.HALF_UP
+                ? (price + unit / 2) / unit * unit
+                : precision.rounding().divide(price, unit) * unit;
+    }
+
     private void test(LotWorkspace lot, int bid) {
         long ceiling = lot.ceiling[bid];
         if (ceiling == LotWorkspace.UNKNOWN) {
             lot.note(point, bid, slot, Reason.CEILING_UNKNOWN);
             return;
         }
-        long rounded = precision.rounding().divide(lot.price[bid], unit) * unit;
+        long rounded = rounded(lot.price[bid]);
         boolean above = rounded > ceiling;
         lot.note(
                 point,

@@ -32,17 +32,24 @@ public final class ComparisonPriceStep implements LotStep {
 
     @Override
     public void run(LotWorkspace lot) {
+        boolean any = false;
+        boolean converted = false;
         for (int bid = 0; bid < lot.size(); bid++) {
-            lot.comparable[bid] = lot.price[bid] == LotWorkspace.UNKNOWN ? LotWorkspace.UNKNOWN : comparable(lot, bid);
+            StrengthFactor strength = lot.input.strength()[bid];
+            boolean known = lot.price[bid] != LotWorkspace.UNKNOWN;
+            lot.comparable[bid] = known ? comparable(lot, bid, strength) : LotWorkspace.UNKNOWN;
+            any |= known;
+            converted |= known && !strength.isOne();
+        }
+        if (any) {
+            lot.use(unitLeaf);
+        }
+        if (converted) {
+            lot.use(contentLeaf);
         }
     }
 
-    private long comparable(LotWorkspace lot, int bid) {
-        StrengthFactor strength = lot.input.strength()[bid];
-        lot.use(unitLeaf);
-        if (!strength.isOne()) {
-            lot.use(contentLeaf);
-        }
+    private long comparable(LotWorkspace lot, int bid, StrengthFactor strength) {
         long comparable = strength.comparable(lot.price[bid], precision.rounding());
         if (comparable > highest) {
             throw new InvalidInputException(List.of(Problem.of(

@@ -1,13 +1,12 @@
 package org.jicai.clearing;
 
 /**
- * Stable sorts of indices, in place and without boxing: by insertion where they are few, as in most lots, and by merging where
- * they are many.
+ * Stable sorts of indices, in place and without boxing; few, as in most lots, are sorted otherwise than many.
  */
 public final class IndexSort {
 
-    /** Up to here insertion is the faster way. */
-    private static final int FEW = 48;
+    /** Up to here a way that grows with the square is the faster one. */
+    private static final int FEW = 64;
 
     private IndexSort() {}
 
@@ -25,31 +24,39 @@ public final class IndexSort {
     }
 
     /**
-     * Sorts a part of an array by a key; equal ones keep their order.
+     * Sorts a part of an array by a key; equal ones keep their order. Few are sorted by counting, for each, how many go before
+     * it: more comparisons than by insertion, but none the processor could guess wrong.
      *
      * @param indices the array
      * @param from the first place
      * @param to the place after the last
-     * @param key the key by index, the lowest first
+     * @param key the key by index, the lowest first; no two are further apart than a {@code long} holds
      * @param scratch room for as many indices as are sorted
+     * @param keys room for as many keys
      */
-    static void byKey(int[] indices, int from, int to, long[] key, int[] scratch) {
+    static void byKey(int[] indices, int from, int to, long[] key, int[] scratch, long[] keys) {
         if (to - from > FEW) {
             int middle = (from + to) >>> 1;
-            byKey(indices, from, middle, key, scratch);
-            byKey(indices, middle, to, key, scratch);
+            byKey(indices, from, middle, key, scratch, keys);
+            byKey(indices, middle, to, key, scratch, keys);
             mergeByKey(indices, from, middle, to, key, scratch);
             return;
         }
-        for (int place = from + 1; place < to; place++) {
-            int index = indices[place];
-            long own = key[index];
-            int at = place;
-            while (at > from && key[indices[at - 1]] > own) {
-                indices[at] = indices[at - 1];
-                at--;
+        int count = to - from;
+        for (int i = 0; i < count; i++) {
+            scratch[i] = indices[from + i];
+            keys[i] = key[scratch[i]];
+        }
+        for (int i = 0; i < count; i++) {
+            long own = keys[i];
+            long before = i;
+            for (int j = 0; j < i; j++) {
+                before -= (own - keys[j]) >>> (Long.SIZE - 1);
             }
-            indices[at] = index;
+            for (int j = i + 1; j < count; j++) {
+                before += (keys[j] - own) >>> (Long.SIZE - 1);
+            }
+            indices[from + (int) before] = scratch[i];
         }
     }
 
@@ -109,7 +116,7 @@ public final class IndexSort {
      * @param to the place after the last
      * @param first by index: whether it goes first
      */
-    static void firstThose(int[] indices, int from, int to, boolean[] first) {
+    public static void firstThose(int[] indices, int from, int to, boolean[] first) {
         int filled = from;
         for (int place = from; place < to; place++) {
             int index = indices[place];

@@ -21,6 +21,8 @@ import org.jicai.tender.Lot;
  * @param licence by bid: the licence its bidder holds, empty where none is stated
  * @param facts by fact the book ranks by, then by bid: the number at {@link LotWorkspace#FACT_SCALE} decimals, or {@link
  *     #MISSING}
+ * @param volumeClass which column of the book's shares applies, from 0
+ * @param termClass which column of the book's terms applies, from 0
  * @param base by region: the reported need
  * @param brandBase by bid, then by region: the need reported for its brand; empty where no need names one
  * @param volumeKnown whether the need is known in comparison units
@@ -37,6 +39,8 @@ public record LotInput(
         boolean[] affiliated,
         String[] licence,
         long[][] facts,
+        int volumeClass,
+        int termClass,
         long[] base,
         long[][] brandBase,
         boolean volumeKnown) {
@@ -62,6 +66,8 @@ public record LotInput(
                 affiliated,
                 licence,
                 facts,
+                volumeClass,
+                termClass,
                 base,
                 brandBase,
                 volumeKnown);

@@ -171,11 +171,17 @@ public final class LotWorkspace {
     /** The winners in turn, the first {@link #winners} entries; scratch of the drafts. */
     public final int[] inTurn;
 
+    /** By bid: the regions it supplies or backs up, one bit for each; scratch of the drafts. */
+    public final long[] served;
+
     /** By bid: scratch of a step. */
-    final boolean[] flag;
+    public final boolean[] flag;
 
     /** By bid: scratch of a sort. */
     final int[] scratch;
+
+    /** By bid: scratch of a sort. */
+    final long[] keys;
 
     /** By firm: scratch of counting. */
     final boolean[] seen;
@@ -239,8 +245,10 @@ public final class LotWorkspace {
         this.bidClass = new int[n];
         this.rank = new int[n];
         this.inTurn = new int[n];
+        this.served = new long[n];
         this.flag = new boolean[n];
         this.scratch = new int[n];
+        this.keys = new long[n];
         this.seen = new boolean[n];
         this.supplier = new int[shape.regions()];
         this.supplierAtAward = new int[shape.regions()];

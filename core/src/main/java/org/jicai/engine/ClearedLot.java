@@ -178,6 +178,17 @@ public final class ClearedLot {
     }
 
     /**
+     * Who backs up a region.
+     *
+     * @param level which backup, 0 the first
+     * @param region the region
+     * @return the bid, or -1
+     */
+    public int backup(int level, int region) {
+        return level < lot.backupLevels ? lot.backups[level][region] : LotWorkspace.UNKNOWN;
+    }
+
+    /**
      * The need of a region in millionths of a comparison unit.
      *
      * @param region the region

@@ -68,10 +68,12 @@ final class RoundLoader {
             facts(FactColumn.Of.BID, bids.get(bid).facts(), bidPath);
         }
         facts(FactColumn.Of.LOT, lot.facts(), path);
-        book().clause(VolumeShare.class)
-                .ifPresent(rule -> known(lot.classes().volume(), rule.sharesByClass(), path + "volume_class"));
-        book().clause(Term.class)
-                .ifPresent(rule -> known(lot.classes().term(), rule.lengthsByClass(), path + "term_class"));
+        int volumeClass = book().clause(VolumeShare.class)
+                .map(rule -> column(lot.classes().volume(), rule.sharesByClass(), path + "volume_class"))
+                .orElse(0);
+        int termClass = book().clause(Term.class)
+                .map(rule -> column(lot.classes().term(), rule.lengthsByClass(), path + "term_class"))
+                .orElse(0);
         DemandLoader demand = new DemandLoader(lot, bids, path, compiled, problems);
         boolean[] affiliated = new boolean[bids.size()];
         for (int bid = 0; bid < bids.size(); bid++) {
@@ -90,6 +92,8 @@ final class RoundLoader {
                 affiliated,
                 bids.stream().map(bid -> bid.facts().text("licence").orElse("")).toArray(String[]::new),
                 problems.isEmpty() ? rankedBy(bids) : new long[0][],
+                volumeClass,
+                termClass,
                 demand.base(),
                 demand.brandBase(),
                 demand.isKnown());
@@ -119,13 +123,15 @@ final class RoundLoader {
         return facts;
     }
 
-    private void known(String lotClass, ImmutableMap<String, ?> tablesByClass, String path) {
+    /** Which column of a table a class has. */
+    private int column(String lotClass, ImmutableMap<String, ?> tablesByClass, String path) {
         if (!tablesByClass.containsKey(lotClass)) {
             problems.add(Problem.of(
                     path,
                     lotClass,
                     "a class " + book().id() + " has a column for: " + String.join(", ", tablesByClass.keySet())));
         }
+        return tablesByClass.keySet().asList().indexOf(lotClass);
     }
 
     private RuleBook book() {

@@ -86,6 +86,16 @@ public final class Sweep {
     }
 
     /**
+     * A cursor that clears single lots on one thread.
+     *
+     * @param choices how people decide
+     * @return the cursor, with the prices of the round
+     */
+    public SweepCursor cursor(SweepChoices choices) {
+        return new SweepCursor(new SweepWorker(books, inputs, SweepBids.AS_GIVEN, choices));
+    }
+
+    /**
      * Runs it.
      *
      * @param replications how many times all lots are cleared

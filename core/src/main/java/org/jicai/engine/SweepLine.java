@@ -34,15 +34,24 @@ final class SweepLine {
                 .toArray(SweepDeciders[]::new);
     }
 
+    /** Clears one lot at the prices it has now, by a book that clears lot by lot. */
+    ClearedLot clear(int lot, long replication) {
+        if (!lotByLot) {
+            throw new IllegalStateException(book.book().id() + " compares the lots of a round with each other");
+        }
+        LotWorkspace space = spaces.get(0);
+        ClearedLot view = views[0];
+        space.load(lots[lot], deciders[0]);
+        view.show(lot, replication);
+        book.run(space);
+        return view;
+    }
+
     /** Clears all lots at the prices they have now. */
     void clear(long replication, SweepObserver<?> observer) {
         if (lotByLot) {
-            LotWorkspace space = spaces.get(0);
             for (int lot = 0; lot < lots.length; lot++) {
-                space.load(lots[lot], deciders[0]);
-                views[0].show(lot, replication);
-                book.run(space);
-                observer.cleared(views[0]);
+                observer.cleared(clear(lot, replication));
             }
             return;
         }

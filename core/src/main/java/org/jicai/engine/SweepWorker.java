@@ -34,6 +34,16 @@ final class SweepWorker {
         }
     }
 
+    /** The prices of a lot, the same for all books. */
+    long[] prices(int lot) {
+        return prices[lot];
+    }
+
+    /** Clears one lot at the prices it has now. */
+    ClearedLot clear(int book, int lot) {
+        return lines[book].clear(lot, 0);
+    }
+
     /** Clears all lots of one replication under every book. */
     void replicate(long replication, SweepObserver<?> observer) {
         for (int lot = 0; lot < given.length; lot++) {

@@ -182,6 +182,8 @@ class AnchorPriceTest {
                 new boolean[prices.length],
                 new String[prices.length],
                 new long[0][],
+                0,
+                0,
                 new long[0],
                 new long[0][],
                 false);
