@@ -186,6 +186,7 @@ class SnippetsTest {
                 .forEach(part -> printed.put(part[0], part[1]));
         printed.put("ClearALot", printed(ClearALot::run));
         printed.put("ReplayARound", printed(ReplayARound::run));
+        printed.put("SweepTwoBooks", printed(SweepTwoBooks::run));
         return printed;
     }
 
