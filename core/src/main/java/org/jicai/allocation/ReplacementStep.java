@@ -68,7 +68,9 @@ public final class ReplacementStep implements LotStep {
             return; // left unused, which the desk reports
         }
         lot.deciders.take(choice);
-        if (choice.region().isEmpty()) {
+        if (choice.region().isPresent()) {
+            lot.remark(point, leaver, slot, Reason.LOST_REGIONS);
+        } else {
             lot.note(point, leaver, slot, reason(choice));
             lot.selected[leaver] = false;
             backsUpNobody(lot, leaver);

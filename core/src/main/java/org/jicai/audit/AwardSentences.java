@@ -32,7 +32,7 @@ final class AwardSentences {
                         "It does not meet “{limb}”{shortfall}, which would have selected it whatever its rank.",
                         "不符合保底中选条件“{limb}”{shortfall}。");
             case HELD_IN_RESERVE ->
-                name("It stands by as number {left} of {right} reserves.", "列为第{left}候补（候补名额{right}家）。");
+                name("It stands by as number {left} of {right reserve}.", "列为第{left}候补（候补名额{right}家）。");
             case SELECTED_FROM_RESERVE ->
                 name("It stood by, and took over from a winner that dropped out.", "由候补递补中选，接替退出的中选企业。");
             default -> throw unknown(reason);
@@ -50,8 +50,8 @@ final class AwardSentences {
             case IN_CLASS -> name("It falls into class {class}.", "归入{class}类。");
             case PRICE_ADJUSTED ->
                 name(
-                        "Its price follows a change of taxes or duties, from {left} {currency} to {right} {currency}.",
-                        "因税率调整，中选价由{left}{currency}调整为{right}{currency}。");
+                        "Its price follows a change of taxes or duties: {left}{rates} = {right} {currency}, rounded.",
+                        "因税率调整，中选价调整为{left}{rates}={right}{currency}（按规定小数位取整）。");
             default -> throw unknown(reason);
         };
     }
@@ -63,14 +63,15 @@ final class AwardSentences {
                 name(
                         "It is {left} above its own former price, so its share is multiplied by {right}.",
                         "较本企业原价格上涨{left}，约定采购量比例乘以{right}。");
-            case TOOK_SPLIT ->
-                name("It takes {left} units of the {right} that were left.", "在剩余约定采购量{right}单位中分得{left}单位。");
+            case TOOK_SPLIT -> name("Of {right unit} left it takes {left}.", "在剩余约定采购量{right}单位中分得{left}单位。");
             default -> throw unknown(reason);
         };
     }
 
     private static Name afterAward(Reason reason) {
         return switch (reason) {
+            case LOST_REGIONS ->
+                name("It gave up or lost some of its regions, and keeps the others.", "放弃或被取消部分供应地区，其余地区继续供应。");
             case WITHDREW_AFTER_AWARD -> name("It gave up its selection before supply began.", "拟中选后、供应开始前放弃中选资格。");
             case DISQUALIFIED_AFTER_AWARD ->
                 name("Its selection was cancelled before supply began.", "拟中选后、供应开始前被取消中选资格。");

@@ -1,13 +1,17 @@
 package org.jicai.audit;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jicai.format.RateWords;
 import org.jicai.rules.Clause;
 import org.jicai.rules.Criterion;
 import org.jicai.rules.OwnVolume;
+import org.jicai.rules.PassThrough;
 import org.jicai.rules.Places;
 import org.jicai.rules.PriceTest;
 import org.jicai.rules.Quota;
 import org.jicai.rules.RankBy;
+import org.jicai.rules.Revival;
 import org.jicai.rules.RuleBook;
 
 /** The words of a sentence that follow from the rule book as a whole; some have places of their own. */
@@ -15,10 +19,12 @@ final class BookWords {
 
     private final RuleBook book;
     private final Language language;
+    private final Figures figures;
 
     BookWords(RuleBook book, Language language) {
         this.book = book;
         this.language = language;
+        this.figures = new Figures(language);
     }
 
     /** What prices are in. */
@@ -65,17 +71,37 @@ final class BookWords {
     /** Where the number of places comes from. */
     String bidding() {
         return book.clause(Places.class).isPresent()
-                ? language.of("there are", "")
-                : language.of("{bidders} bidders make", "申报企业{bidders}家，");
+                ? language.of("there {are}", "")
+                : language.of("{bidders bidder} {make}", "申报企业{bidders}家，");
     }
 
-    /** What becomes of the place of a bid that failed a price test; nothing where places are handed out later. */
+    /** What becomes of the place of a bid that failed a price test; nothing where places are handed out later or an offer follows. */
     String vacancy() {
         Optional<Clause> first = book.clauses().stream()
                 .filter(clause -> clause instanceof Quota || clause instanceof Places || clause instanceof PriceTest)
                 .findFirst();
         boolean held = first.filter(PriceTest.class::isInstance).isEmpty();
-        return held ? language.of("; its place stays empty", "，名额空缺") : "";
+        boolean offered = book.clauses().stream()
+                .anyMatch(clause ->
+                        clause instanceof Revival revival && revival.who().value() == Revival.Who.SHORTLISTED);
+        return held && !offered ? language.of("; its place stays empty", "，名额空缺") : "";
+    }
+
+    /** What a price is multiplied by where rates change: {@code × (1 + 0 %) / (1 + 4 %) (tariff)}. */
+    String rates() {
+        return book.clause(PassThrough.class).stream()
+                .flatMap(passed -> passed.rates().stream())
+                .map(rate -> factor(rate.value()))
+                .collect(Collectors.joining());
+    }
+
+    private String factor(PassThrough.Rate rate) {
+        String name = RateWords.of(rate.name(), language == Language.ZH);
+        String now = figures.percent(rate.to().fraction().toBigDecimal());
+        String before = figures.percent(rate.from().fraction().toBigDecimal());
+        return language.of(
+                " × (1 + " + now + ") / (1 + " + before + ") (" + name + ")",
+                "×（1+" + now + "）÷（1+" + before + "）（" + name + "）");
     }
 
     /** Of whose need a bid has a share. */

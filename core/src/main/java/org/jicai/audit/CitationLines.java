@@ -41,7 +41,7 @@ final class CitationLines {
                 .map(text -> language.of(": ", "：") + text)
                 .findFirst()
                 .orElse("");
-        String text = language.of("The " + stage + " uses a number that is " + sure, stage + "所用数值为" + sure);
+        String text = language.of("A number used for the " + stage + " is " + sure, stage + "所用数值为" + sure);
         return Statement.of(text + note, leaf.clause());
     }
 

@@ -48,6 +48,14 @@ final class DecisionSentence {
                 : Statement.of(text, decision.clause());
     }
 
+    /** The sentence of a decision that comes right after another, which may have said a part of it. */
+    Statement of(Decision before, Decision decision, Bid bid, BidOutcome outcome, LotOutcome lot) {
+        boolean said = before.reason() == Reason.SHORTLISTED && decision.reason() == Reason.SELECTED_BY_RANK;
+        return said
+                ? Statement.of(language.of(ReasonSentences.untested()), decision.clause())
+                : of(decision, bid, outcome, lot);
+    }
+
     /** What a sentence is about. */
     private record Told(Decision decision, Bid bid, BidOutcome outcome, LotOutcome lot) {
 
@@ -62,8 +70,17 @@ final class DecisionSentence {
 
     /** What stands in a place of a sentence; a place nothing is known for stays as it is. */
     private String part(String name, Told told) {
+        int noun = name.indexOf(' ');
+        return noun < 0
+                ? word(name, told)
+                : Figures.counted(word(name.substring(0, noun), told), name.substring(noun + 1));
+    }
+
+    private String word(String name, Told told) {
         return switch (name) {
+            case "are", "make" -> verb(name, told);
             case "currency" -> book.currency();
+            case "rates" -> book.rates();
             case "bidders" -> figures.count(told.lot.bidders());
             case "ranked" -> fill(book.ranked(), told);
             case "equal" -> fill(book.equal(), told);
@@ -79,6 +96,14 @@ final class DecisionSentence {
             case "price", "ceiling", "cut" -> price(name, told).orElse("{" + name + "}");
             default -> applied(name, told);
         };
+    }
+
+    /** A verb in the number of what it stands beside: places after "there are", bidders before "make". */
+    private String verb(String name, Told told) {
+        if (name.equals("are")) {
+            return word("right", told).equals("1") ? "is" : "are";
+        }
+        return told.lot.bidders() == 1 ? "makes" : "make";
     }
 
     /** The words that follow from the comparison. */

@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.jicai.decision.BidOutcome;
 import org.jicai.decision.Decision;
 import org.jicai.decision.LotOutcome;
+import org.jicai.decision.Stage;
+import org.jicai.money.Quantity;
 import org.jicai.money.UnitPrice;
 import org.jicai.rules.RuleBook;
 import org.jicai.tender.Bid;
@@ -82,7 +84,7 @@ public final class Explainer {
                 BidderName.of(lot, bid.bid(), language),
                 terms.verdict(bid),
                 statements(DecidingSteps.of(bid), submitted, bid, outcome),
-                statements(bid.path(), submitted, bid, outcome),
+                path(submitted, bid, outcome),
                 supply(bid),
                 language.of(": ", "："));
     }
@@ -97,6 +99,11 @@ public final class Explainer {
         String limit = words.amount(distance.threshold().toString());
         String by = distance.distance().toString();
         String byChinese = words.amount(by);
+        if (distance.distance().yuan().signum() == 0) {
+            return Statement.of(language.of(
+                    "With the other bids unchanged it would not have been selected above its own bid of " + limit + ".",
+                    "其他报价不变，申报价如高于本次申报的" + limit + "，则不能拟中选。"));
+        }
         String won = language.of(
                 "With the other bids unchanged it would still have been selected at up to " + limit + ", " + by
                         + " more.",
@@ -114,9 +121,24 @@ public final class Explainer {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    private ImmutableList<Statement> path(Bid bid, BidOutcome outcome, LotOutcome lot) {
+        ImmutableList<Decision> path = outcome.path();
+        ImmutableList.Builder<Statement> told = ImmutableList.builder();
+        for (int i = 0; i < path.size(); i++) {
+            told.add(
+                    i == 0
+                            ? sentences.of(path.get(i), bid, outcome, lot)
+                            : sentences.of(path.get(i - 1), path.get(i), bid, outcome, lot));
+        }
+        return told.build();
+    }
+
     private ImmutableList<Statement> supply(BidOutcome bid) {
         ImmutableList.Builder<Statement> supply = ImmutableList.builder();
         bid.awardedPrice().ifPresent(price -> supply.addAll(prices(bid, price)));
+        if (bid.awardedPrice().isEmpty() && negotiated(bid)) {
+            bid.bidPrice().ifPresent(price -> supply.add(amount("Bid: ", "申报价：", price)));
+        }
         if (bid.regionsAtAward() > 0 || bid.regions() > 0) {
             String then = figures.count(bid.regionsAtAward());
             String now = figures.count(bid.regions());
@@ -126,10 +148,16 @@ public final class Explainer {
                     "供应地区：" + then + "个" + (same ? "" : "，最终" + now + "个") + "。")));
         }
         bid.agreedUnits()
-                .map(units -> figures.count(units.units()))
-                .ifPresent(units -> supply.add(
-                        Statement.of(language.of("Agreed volume: " + units + " units.", "约定采购量：" + units + "单位。"))));
+                .map(Quantity::units)
+                .ifPresent(units -> supply.add(Statement.of(language.of(
+                        "Agreed volume: " + figures.counted(units, "unit") + ".",
+                        "约定采购量：" + figures.count(units) + "单位。"))));
         return supply.build();
+    }
+
+    /** Whether a price other than the bid was heard, so that the path need not show the bid. */
+    private static boolean negotiated(BidOutcome bid) {
+        return bid.path().stream().anyMatch(step -> step.reason().stage() == Stage.NEGOTIATION);
     }
 
     /** The price awarded, after the price as bid where they differ. */

@@ -54,6 +54,16 @@ final class Figures {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
+    /** A whole number with an English noun, in the plural unless it is 1. */
+    String counted(long number, String noun) {
+        return counted(count(number), noun);
+    }
+
+    /** A number as it is shown with an English noun, in the plural unless it is 1. */
+    static String counted(String number, String noun) {
+        return number + " " + noun + (number.equals("1") ? "" : "s");
+    }
+
     /** A decimal number in plain digits. */
     String plain(Decimal number) {
         return number.toString();
@@ -74,7 +84,7 @@ final class Figures {
     }
 
     private Optional<String> span(int number, String en, String zh) {
-        String words = number + language.of(" " + en + (number == 1 ? "" : "s"), zh);
+        String words = language.of(counted(number, en), number + zh);
         return number == 0 ? Optional.empty() : Optional.of(words);
     }
 }

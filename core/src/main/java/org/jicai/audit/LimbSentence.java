@@ -96,14 +96,16 @@ final class LimbSentence {
         return limb instanceof Limb.FactAtLeast fact ? words.fact(fact.fact()) : "";
     }
 
-    /** How many times a published price, where not once: before it in English, after it in Chinese. */
+    /** How many times a price, where not once: before it in English, after it in Chinese. */
     String times(Limb limb) {
-        if (!(limb instanceof Limb.AtMostPublished published)
-                || published.multiple().equals(Ratio.ONE)) {
-            return "";
+        if (limb instanceof Limb.AtMostMultiple multiple) {
+            return times(multiple.multiple());
         }
-        String multiple = published.multiple().toString();
-        return language.of(multiple + " × ", "的" + multiple + "倍");
+        return limb instanceof Limb.AtMostPublished published ? times(published.multiple()) : "";
+    }
+
+    private String times(Ratio multiple) {
+        return multiple.equals(Ratio.ONE) ? "" : language.of(multiple + " × ", "的" + multiple + "倍");
     }
 
     /** In which order places are counted. */

@@ -63,7 +63,7 @@ final class LotSummary {
                 .filter(bid -> bid.verdict() == Verdict.UNDISCLOSED)
                 .count();
         String en = "The price of " + figures.count(silent) + " of "
-                + figures.count(lot.bids().size()) + " bids was never published; the ranking holds for the others.";
+                + figures.counted(lot.bids().size(), "bid") + " was never published; the ranking holds for the others.";
         String zh = figures.count(lot.bids().size()) + "家企业中有" + figures.count(silent) + "家报价未公布，排序仅限其余企业。";
         return silent == 0 ? Optional.empty() : Optional.of(Statement.of(language.of(en, zh)));
     }
@@ -89,10 +89,10 @@ final class LotSummary {
         if (outcome.selected() == 0 || !contracted) {
             return Optional.empty();
         }
-        String unit = lot.unit().isEmpty() ? "" : " (" + lot.unit() + ")";
+        String unit = lot.unit().isEmpty() ? "" : language.of(" (" + lot.unit() + ")", "（" + lot.unit() + "）");
         String text = outcome.agreedUnits()
                 .map(units -> language.of(
-                        "Agreed volume: " + figures.count(units.units()) + " units" + unit + ".",
+                        "Agreed volume: " + figures.counted(units.units(), "unit") + unit + ".",
                         "约定采购量：" + figures.count(units.units()) + "单位" + unit + "。"))
                 .orElse(language.of("Agreed volume: not known.", "约定采购量：未知。"));
         return Optional.of(Statement.of(text));
@@ -104,8 +104,9 @@ final class LotSummary {
         if (atAward.isEmpty() && now.isEmpty()) {
             return Optional.empty();
         }
-        String en = "Regions: " + atAward + (now.equals(atAward) ? "" : "; in the end: " + now) + ".";
-        String zh = "供应地区数：" + atAward + (now.equals(atAward) ? "" : "；最终：" + now) + "。";
+        String en = "Regions: " + atAward
+                + (now.equals(atAward) ? "" : "; in the end: " + (now.isEmpty() ? "nobody" : now)) + ".";
+        String zh = "供应地区数：" + atAward + (now.equals(atAward) ? "" : "；最终：" + (now.isEmpty() ? "无" : now)) + "。";
         return Optional.of(new Statement(language.of(en, zh), clause(outcome, Stage.REGIONS)));
     }
 

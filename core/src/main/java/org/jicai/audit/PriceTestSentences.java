@@ -25,8 +25,8 @@ final class PriceTestSentences {
         return switch (reason) {
             case SELECTED_BY_MULTIPLE ->
                 name(
-                        "Its comparable price, {left} {currency}, is at most {rule} × {anchor} ({right}).",
-                        "单位可比价{left}{currency}，不高于{anchor}的{rule}倍（{right}{currency}），拟中选。");
+                        "Its comparable price, {left} {currency}, is at most {times}{anchor} ({right}).",
+                        "单位可比价{left}{currency}，不高于{anchor}{times}（{right}{currency}），拟中选。");
             case SELECTED_BY_CUT ->
                 name(
                         "Its cut from the ceiling of {ceiling} {currency}, {cut}, is {cutRelation} {rule} (its bid, {left}, is {relation} {right}).",
@@ -37,8 +37,8 @@ final class PriceTestSentences {
                         "单位可比价{left}{currency}，{relation}{right}{currency}，拟中选。");
             case OVER_MULTIPLE ->
                 name(
-                        "Its comparable price, {left} {currency}, is above {rule} × {anchor} ({right}).",
-                        "单位可比价{left}{currency}，高于{anchor}的{rule}倍（{right}{currency}）。");
+                        "Its comparable price, {left} {currency}, is above {times}{anchor} ({right}).",
+                        "单位可比价{left}{currency}，高于{anchor}{times}（{right}{currency}）。");
             case CUT_TOO_SMALL ->
                 name(
                         "Its cut from the ceiling of {ceiling} {currency}, {cut}, is {cutRelation} {rule} (its bid, {left}, is {relation} {right}).",

@@ -7,10 +7,11 @@ import org.jicai.tender.Name;
  * The sentence of each reason in English and Chinese. Places in braces are filled by {@link DecisionSentence}: {@code left}
  * and {@code right} are the sides of the comparison, {@code compared} both of them in parentheses where a comparison was made, {@code shortfall} the same or that a number is not known,
  * {@code relation} how they relate and {@code subject} which price is on the left, {@code currency} what prices are in,
+ * {@code right place} the right side with a noun, in the plural unless it is 1,
  * {@code rule} the number of the rule book, {@code limb} the limb as a whole, {@code fact} the fact it reads, {@code price} the
  * comparable price, {@code anchor} what a multiple is taken of, {@code ceiling} and {@code cut} the ceiling of the bid's strength
  * and the cut from it, {@code bidders} how many bidders count, {@code class} the class of the bid. {@code ranked}, {@code equal},
- * {@code bidding}, {@code vacancy} and {@code need} are phrases that depend on the book.
+ * {@code bidding}, {@code vacancy}, {@code need} and {@code rates} are phrases that depend on the book.
  */
 final class ReasonSentences {
 
@@ -102,23 +103,21 @@ final class ReasonSentences {
                         "单位可比价{left}{currency}，低于{right}{currency}，显著低于其他申报：中选但不分配约定采购量，不占入围名额。");
             case MOVED_UP ->
                 name(
-                        "Cheaper bids are selected without holding a place, so it moves up to number {left} of {right} places and is"
+                        "Cheaper bids are selected without holding a place, so it moves up to number {left} of {right place} and is"
                                 + " shortlisted.",
                         "报价更低者中选但不占名额，故递补为第{left}（最多入围{right}家），入围。");
             case SHORTLISTED ->
-                name(
-                        "{ranked}; {bidding} {right} places," + " so it is shortlisted.",
-                        "{ranked}；{bidding}最多入围{right}家，入围。");
+                name("{ranked}; {bidding} {right place}, so it is shortlisted.", "{ranked}；{bidding}最多入围{right}家，入围。");
             case OUTSIDE_QUOTA ->
-                name("{ranked}; {bidding} {right} places" + " only.", "{ranked}；{bidding}最多入围{right}家，未入围。");
+                name("{ranked}; {bidding} {right place} only.", "{ranked}；{bidding}最多入围{right}家，未入围。");
             case TIE_LOST_BY_FACT ->
                 name(
                         "{equal} the last one shortlisted; the facts that settle ties put it at"
-                                + " number {left} for {right} places.",
+                                + " number {left} for {right place}.",
                         "{equal}最后一家入围企业相同；按同价排序规则排第{left}，最多入围{right}家，未入围。");
             case TIE_LOST_BY_LOT ->
                 name(
-                        "{equal} the last one shortlisted; it drew number {left} for {right}" + " places by lot.",
+                        "{equal} the last one shortlisted; it drew number {left} for {right place} by lot.",
                         "{equal}最后一家入围企业相同；经抽签排第{left}，最多入围{right}家，未入围。");
             case TIE_OPEN ->
                 name(
@@ -126,7 +125,7 @@ final class ReasonSentences {
                         "{equal}他人相同且涉及最后一个名额，同价排序尚未确定。");
             case SELECTED_BY_RANK ->
                 name(
-                        "{ranked}; {bidding} {right} places," + " and there is no further test.",
+                        "{ranked}; {bidding} {right place}, and there is no further test.",
                         "{ranked}；{bidding}最多中选{right}家，无其他条件，拟中选。");
             case BEYOND_GAP -> name("Savings drop too far{gap}, so it loses its place.", "降幅落差过大{gap}，不再入围。");
             case GAP_UNKNOWN ->
@@ -135,6 +134,11 @@ final class ReasonSentences {
                         "入围企业中有最高有效申报价未公布，无法比较降幅。");
             default -> throw unknown(reason);
         };
+    }
+
+    /** The template of the last word on a bid where the sentence before has said already which place it has. */
+    static Name untested() {
+        return name("There is no further test, so it is selected.", "无其他条件，拟中选。");
     }
 
     /** A sentence in both languages. */

@@ -96,13 +96,13 @@ final class SupplierLists {
                 .flatMap(award -> award.agreedUnits().stream())
                 .mapToLong(Quantity::units)
                 .sum();
-        String units = figures.count(sum);
+        String units = language.of(figures.counted(sum, "unit"), figures.count(sum) + "单位");
         String taker = pooled.get(0)
                 .bid()
                 .map(bid -> BidderName.of(lot, bid, language))
                 .map(name -> language.of(", supplied by " + name, "，由" + name + "供应"))
                 .orElse(language.of("; institutions choose among the winners", "，由医药机构在中选企业中自主选择"));
-        return statement("Pool: ", "待分配量：", units + language.of(" units", "单位") + taker, Optional.empty());
+        return statement("Pool: ", "待分配量：", units + taker, Optional.empty());
     }
 
     /** The agreed volume of each winner, where winners need not have regions. */

@@ -64,7 +64,7 @@ final class Terms {
     /** What a stage is called. */
     String stage(Stage stage) {
         return switch (stage) {
-            case PARTICIPATION -> language.of("participation", "申报");
+            case PARTICIPATION -> language.of("count of bidders", "申报企业数");
             case CEILING -> language.of("ceiling", "最高有效申报价");
             case ENTRY -> language.of("conditions of entry", "申报条件");
             case RANKING -> language.of("ranking", "排序");
@@ -79,9 +79,9 @@ final class Terms {
             case ADJUSTMENT -> language.of("price adjustment", "价格调整");
             case VOLUME -> language.of("volume", "约定采购量");
             case TERM -> language.of("term", "采购周期");
-            case REGIONS -> language.of("regions", "供应地区");
+            case REGIONS -> language.of("choice of regions", "供应地区");
             case RESERVES -> language.of("reserves", "候补");
-            case AFTER_AWARD -> language.of("after the award", "中选后");
+            case AFTER_AWARD -> language.of("replacement after the award", "中选后替补");
         };
     }
 }

@@ -160,6 +160,8 @@ public enum Reason implements Word {
     /** It stood by, and took over from a winner that dropped out. */
     SELECTED_FROM_RESERVE(Stage.RESERVES, Verdict.SELECTED),
 
+    /** It gave up or lost some of its regions, and kept its selection. */
+    LOST_REGIONS(Stage.AFTER_AWARD, Verdict.SELECTED),
     /** It gave up its selection before supply began. */
     WITHDREW_AFTER_AWARD(Stage.AFTER_AWARD, Verdict.INVALID),
     /** Its selection was cancelled before supply began. */

@@ -1,6 +1,7 @@
 package org.jicai.format;
 
 import java.util.stream.Collectors;
+import org.jicai.money.Share;
 import org.jicai.rules.Anchor;
 import org.jicai.rules.Anchor.Deviation;
 
@@ -24,6 +25,9 @@ public final class AnchorWords {
             return chinese ? "次低单位可比价" : "the second-lowest comparable price";
         }
         if (anchor instanceof Anchor.FractionOfMean mean) {
+            if (mean.fraction().equals(Share.ALL)) {
+                return chinese ? "单位可比价均值" : "the mean comparable price";
+            }
             return chinese ? "单位可比价均值的" + mean.fraction() : mean.fraction() + " of the mean comparable price";
         }
         if (anchor instanceof Anchor.MeanLessDeviations less) {

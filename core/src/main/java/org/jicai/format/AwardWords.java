@@ -3,6 +3,7 @@ package org.jicai.format;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jicai.money.Ratio;
 import org.jicai.rules.BidClasses.Condition;
 import org.jicai.rules.FactColumn;
 import org.jicai.rules.OwnVolume;
@@ -42,7 +43,8 @@ final class AwardWords {
                     : say("%s (of the bid)", "%s（申报）", words.meaning(published.fact()));
         }
         if (value instanceof PassThrough.Rate rate) {
-            return say("%s from %s to %s", "%s 由 %s 调整为 %s", rate.name(), rate.from(), rate.to());
+            return say(
+                    "%s from %s to %s", "%s 由 %s 调整为 %s", RateWords.of(rate.name(), chinese), rate.from(), rate.to());
         }
         return ofOwnVolume(value);
     }
@@ -55,7 +57,11 @@ final class AwardWords {
             return say("at a cut of %s: %s", "降幅 %s：%s", knot.cut(), portion(knot.portion()));
         }
         if (value instanceof OwnVolume.Row row) {
-            return say("at most %s × the published price: %s", "不高于公布价的 %s 倍：%s", row.atMost(), portion(row.portion()));
+            return row.atMost().equals(Ratio.ONE)
+                    ? say("at most the published price: %s", "不高于公布价：%s", portion(row.portion()))
+                    : say(
+                            "at most %s × the published price: %s",
+                            "不高于公布价的 %s 倍：%s", row.atMost(), portion(row.portion()));
         }
         if (value instanceof OwnVolume.Raised raised) {
             return say(

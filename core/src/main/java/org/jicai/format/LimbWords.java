@@ -1,8 +1,10 @@
 package org.jicai.format;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jicai.money.Ratio;
 import org.jicai.money.Share;
 import org.jicai.money.UnitPrice;
 import org.jicai.rules.Anchor;
@@ -13,6 +15,9 @@ import org.jicai.tender.Name;
 
 /** Limbs of price tests in words of the two languages of the reports. */
 public final class LimbWords {
+
+    private static final ImmutableMap<String, String> DOSAGES =
+            ImmutableMap.of("oral-solid", "口服固体制剂", "small-injection", "小容量注射剂", "large-injection", "大容量注射剂");
 
     private final Name currency;
     private final UnaryOperator<String> meaning;
@@ -46,9 +51,7 @@ public final class LimbWords {
     private String words(Limb limb) {
         if (limb instanceof Limb.AtMostMultiple multiple) {
             String anchor = AnchorWords.of(multiple.of(), chinese);
-            return chinese
-                    ? say("", "单位可比价 ≤ %s的 %s 倍", anchor, multiple.multiple())
-                    : say("at most %s × %s", "", multiple.multiple(), anchor);
+            return say("at most %s", "单位可比价 ≤ %s", times(multiple.multiple(), anchor));
         }
         if (limb instanceof Limb.Within within) {
             return within(within);
@@ -73,24 +76,37 @@ public final class LimbWords {
         }
         Limb.FactAtLeast fact = (Limb.FactAtLeast) limb;
         String what = meaning.apply(fact.fact());
-        return say("%s of at least %s", "%s ≥ %s", what, fact.number());
+        String number = fact.number().toString();
+        return number.equals("1")
+                ? say("%s (at least 1)", "%s ≥ 1", what)
+                : say("%s of at least %s", "%s ≥ %s", what, number);
     }
 
     private String atMost(Limb.AtMost atMost) {
         String price = say("comparable price at most %s", "单位可比价 ≤ %s", amount(atMost.price()));
         return atMost.dosageClass()
-                .map(dosage -> price + say(" (lots of class %s)", "（%s 类品种）", dosage))
+                .map(dosage -> price
+                        + say(
+                                " (lots of class %s)",
+                                "（%s类品种）", chinese ? DOSAGES.getOrDefault(dosage, dosage) : dosage))
                 .orElse(price);
     }
 
     /** The comparable price is held against a price of the lot, the bid itself against one of the bid. */
     private String atMostPublished(Limb.AtMostPublished limb) {
-        Published price = limb.price();
-        String what = meaning.apply(price.fact());
-        boolean lot = price.of() == FactColumn.Of.LOT;
-        return chinese
-                ? say("", "%s ≤ %s的 %s 倍", lot ? "单位可比价" : "申报价", what, limb.multiple())
-                : say("%s at most %s × %s", "", lot ? "comparable price" : "bid", limb.multiple(), what);
+        Published published = limb.price();
+        String what = say("the %s", "%s", meaning.apply(published.fact()));
+        boolean lot = published.of() == FactColumn.Of.LOT;
+        String price = lot ? say("comparable price", "单位可比价") : say("bid", "申报价");
+        return say("%s at most %s", "%s ≤ %s", price, times(limb.multiple(), what));
+    }
+
+    /** So many times a price; once is not said. */
+    private String times(Ratio multiple, String price) {
+        if (multiple.equals(Ratio.ONE)) {
+            return price;
+        }
+        return chinese ? price + "的 " + multiple + " 倍" : multiple + " × " + price;
     }
 
     private String within(Limb.Within within) {

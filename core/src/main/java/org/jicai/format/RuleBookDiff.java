@@ -33,16 +33,36 @@ public final class RuleBookDiff {
      *
      * @param clause the title of the clause
      * @param place where in it, in words; empty where the clause as a whole came or went
-     * @param before the value in the first book, empty where there was none
-     * @param after the value in the second book, empty where there is none
+     * @param gone the values of the first book that the second does not have
+     * @param come the values of the second book that the first does not have
+     * @param whole whether the clause as a whole came or went
      */
-    public record Change(String clause, String place, String before, String after) {
+    public record Change(
+            String clause, String place, ImmutableList<String> gone, ImmutableList<String> come, boolean whole) {
+
+        /**
+         * What is gone.
+         *
+         * @return the values, separated by semicolons; empty where there was none
+         */
+        public String before() {
+            return String.join("; ", gone);
+        }
+
+        /**
+         * What came.
+         *
+         * @return the values, separated by semicolons; empty where there is none
+         */
+        public String after() {
+            return String.join("; ", come);
+        }
 
         /** One line: {@code Places, 8 bidders: 5 → 6}. */
         @Override
         public String toString() {
             String where = clause + (place.isEmpty() ? "" : ", " + place) + ": ";
-            return where + (before.isEmpty() ? "–" : before) + " → " + (after.isEmpty() ? "–" : after);
+            return where + (gone.isEmpty() ? "–" : before()) + " → " + (come.isEmpty() ? "–" : after());
         }
     }
 
@@ -97,11 +117,19 @@ public final class RuleBookDiff {
 
     /** A clause that came or went, with what it said. */
     private void whole(Clause clause, LeafWords words, boolean gone) {
-        String says = clause.leaves().stream()
-                .map(leaf -> inClause(leaf.path(), clause) + " " + words.of(leaf.value()))
-                .map(String::strip)
-                .collect(Collectors.joining("; "));
-        changes.add(new Change(ClauseWords.title(clause, chinese), "", gone ? says : "", gone ? "" : says));
+        ImmutableList<String> says = clause.leaves().stream()
+                .map(leaf -> said(inClause(leaf.path(), clause), words.of(leaf.value())))
+                .collect(ImmutableList.toImmutableList());
+        String title = ClauseWords.title(clause, chinese);
+        changes.add(
+                gone
+                        ? new Change(title, "", says, ImmutableList.of(), true)
+                        : new Change(title, "", ImmutableList.of(), says, true));
+    }
+
+    private String said(String place, String value) {
+        String words = PlaceWords.of(place, chinese);
+        return words.isEmpty() ? value : words + (chinese ? "：" : ": ") + value;
     }
 
     private void clause(Clause old, Clause now) {
@@ -117,9 +145,12 @@ public final class RuleBookDiff {
             Set<String> before = oldLeaves.getOrDefault(place, ImmutableSet.of());
             Set<String> after = newLeaves.getOrDefault(place, ImmutableSet.of());
             if (!before.equals(after)) {
-                String gone = String.join("; ", Sets.difference(before, after));
-                String come = String.join("; ", Sets.difference(after, before));
-                changes.add(new Change(title, place, gone, come));
+                changes.add(new Change(
+                        title,
+                        PlaceWords.of(place, chinese),
+                        ImmutableList.copyOf(Sets.difference(before, after)),
+                        ImmutableList.copyOf(Sets.difference(after, before)),
+                        false));
             }
         }
     }
@@ -175,11 +206,15 @@ public final class RuleBookDiff {
                 String before = at(old, count, oldWords);
                 String after = at(now, count, newWords);
                 if (!before.equals(after)) {
-                    changes.add(new Change(title, place(name, from, count, last), before, after));
+                    changes.add(new Change(title, place(name, from, count, last), value(before), value(after), false));
                 }
                 from = count + 1;
             }
         }
+    }
+
+    private static ImmutableList<String> value(String value) {
+        return value.isEmpty() ? ImmutableList.of() : ImmutableList.of(value);
     }
 
     private static int lastRow(@Nullable StepTable<Cited<?>> table) {
@@ -200,6 +235,6 @@ public final class RuleBookDiff {
         if (name.equals(BY_PLACE)) {
             return chinese ? "第 " + counts + " 名" : "for place " + counts;
         }
-        return (name.isEmpty() ? "" : name + " ") + (chinese ? counts + " 家" : "for " + counts);
+        return (name.isEmpty() ? "" : PlaceWords.of(name, chinese) + " ") + (chinese ? counts + " 家" : "for " + counts);
     }
 }

@@ -34,6 +34,7 @@ import org.jicai.decision.Reason;
 import org.jicai.money.Decimal;
 import org.jicai.rules.RuleBook;
 import org.jicai.tender.Bid;
+import org.jicai.tender.Lot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -219,13 +220,14 @@ class DecisionSentenceTest {
     }
 
     @Test
-    void adjustedPrice_namesBothPrices() {
+    void adjustedPrice_namesBothPricesAndTheArithmeticBetweenThem() {
         Decision adjusted =
-                decision(Reason.PRICE_ADJUSTED, "places.most", "100", BID_PRICE, ABOVE, "83.05", ADJUSTED_PRICE);
+                decision(Reason.PRICE_ADJUSTED, "passThrough.price", "100", BID_PRICE, ABOVE, "83.05", ADJUSTED_PRICE);
 
         assertThat(en(adjusted))
-                .isEqualTo("Its price follows a change of taxes or duties, from 100 kronor to 83.05 kronor.");
-        assertThat(zh(adjusted)).isEqualTo("因税率调整，中选价由100克朗调整为83.05克朗。");
+                .isEqualTo("Its price follows a change of taxes or duties: 100 × (1 + 0 %) / (1 + 6 %) (tariff)"
+                        + " × (1 + 3 %) / (1 + 17 %) (VAT) = 83.05 kronor, rounded.");
+        assertThat(zh(adjusted)).isEqualTo("因税率调整，中选价调整为100×（1+0%）÷（1+6%）（关税）×（1+3%）÷（1+17%）（增值税）=83.05克朗（按规定小数位取整）。");
     }
 
     @Test
@@ -238,8 +240,57 @@ class DecisionSentenceTest {
                 .isEqualTo("It is contracted for 85 % of the need that names its brand; 5 % of it go to the pool.");
         assertThat(zh(share)).isEqualTo("约定采购量为按其品牌填报的需求量的85%，另5%转入待分配量。");
         assertThat(en(whole)).isEqualTo("It is contracted for 100 % of the need that names its brand.");
-        assertThat(en(split)).isEqualTo("It takes 600 units of the 1,000 that were left.");
+        assertThat(en(split)).isEqualTo("Of 1,000 units left it takes 600.");
         assertThat(zh(split)).isEqualTo("在剩余约定采购量1,000单位中分得600单位。");
+    }
+
+    @Test
+    void one_isSingular() {
+        Decision place = decision(Reason.OUTSIDE_QUOTA, "places.most", "2", RANK, ABOVE, "1", PLACES);
+        Decision drawn = decision(Reason.TIE_LOST_BY_LOT, "places.most", "2", RANK, ABOVE, "1", PLACES);
+        Decision moved = decision(Reason.MOVED_UP, "places.most", "1", RANK, AT_MOST, "1", PLACES);
+        Decision held = decision(Reason.HELD_IN_RESERVE, "reserves.count", "1", RANK, AT_MOST, "1", PLACES);
+        Decision split = decision(Reason.TOOK_SPLIT, "split.ofRest[1+]", "1", UNITS, AT_MOST, "1", UNITS);
+
+        assertThat(en(place)).endsWith("; there is 1 place only.");
+        assertThat(en(drawn)).endsWith("it drew number 2 for 1 place by lot.");
+        assertThat(en(moved)).contains("moves up to number 1 of 1 place and is shortlisted");
+        assertThat(en(held)).isEqualTo("It stands by as number 1 of 1 reserve.");
+        assertThat(en(split)).isEqualTo("Of 1 unit left it takes 1.");
+    }
+
+    @Test
+    void selectionWithoutTest_afterTheShortlist_doesNotSayThePlaceTwice() {
+        Decision listed = decision(Reason.SHORTLISTED, "places.most", "1", RANK, AT_MOST, "1", PLACES);
+        Decision selected = decision(Reason.SELECTED_BY_RANK, "places.most", "1", RANK, AT_MOST, "1", PLACES);
+        BidOutcome bid = Outcomes.bid("A", listed, selected);
+        Lot lot = Lot.builder("lot").bid(Bid.of("A", "3")).build();
+        BidExplanation told = Explainer.of(KronorBook.book(), Language.EN).explain(lot, Outcomes.lot(bid), bid);
+
+        assertThat(told.path())
+                .extracting(Statement::text)
+                .containsExactly(
+                        "Its cut from the ceiling is number 1 from the largest; there is 1 place, so it is shortlisted.",
+                        "There is no further test, so it is selected.");
+        assertThat(told.deciding())
+                .extracting(Statement::text)
+                .as("alone, it says which place")
+                .containsExactly(
+                        "Its cut from the ceiling is number 1 from the largest; there is 1 place, and there is no"
+                                + " further test.");
+    }
+
+    @Test
+    void negotiatedBid_thatLost_isShownBesideThePriceHeard() {
+        Decision above = decision(Reason.ABOVE_RESERVE, "places.most", "2.8", BID_PRICE, ABOVE, "2", LIMIT);
+        BidOutcome bid = Outcomes.bid("A", above);
+        Lot lot = Lot.builder("lot").bid(Bid.of("A", "3")).build();
+
+        assertThat(Explainer.of(KronorBook.book(), Language.EN)
+                        .explain(lot, Outcomes.lot(bid), bid)
+                        .supply())
+                .extracting(Statement::text)
+                .containsExactly("Bid: 3 kronor.");
     }
 
     @Test

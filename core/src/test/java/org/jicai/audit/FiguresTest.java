@@ -8,6 +8,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FiguresTest {
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"0; 0 units", "1; 1 unit", "2; 2 units", "1001; 1,001 units"})
+    void nouns_areInThePluralUnlessThereIsOne(long number, String words) {
+        assertThat(new Figures(Language.EN).counted(number, "unit")).isEqualTo(words);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "P1Y, 1 year, 1年",
         "P2Y, 2 years, 2年",

@@ -30,6 +30,7 @@ import org.jicai.rules.GapLimit;
 import org.jicai.rules.Guarantee;
 import org.jicai.rules.Limb;
 import org.jicai.rules.OwnVolume;
+import org.jicai.rules.PassThrough;
 import org.jicai.rules.Places;
 import org.jicai.rules.Precision;
 import org.jicai.rules.PriceTest;
@@ -105,6 +106,12 @@ final class KronorBook {
                         Optional.empty(),
                         Optional.empty(),
                         cited(Rounding.HALF_UP, "ownVolume.perRegion")),
+                new PassThrough(
+                        ImmutableList.of(
+                                cited(rate("tariff", "6%", "0%"), "passThrough.rates[0]"),
+                                cited(rate("vat", "17%", "3%"), "passThrough.rates[1]")),
+                        Optional.empty(),
+                        cited(new Precision(2, Rounding.HALF_UP), "passThrough.price")),
                 new Reserves(cited(2, "reserves.count")));
         return new RuleBook(
                 "KRONOR-1",
@@ -118,6 +125,10 @@ final class KronorBook {
                         new FactColumn("former", "kronor", new Name("former price", "原中选价")),
                         new FactColumn("benchmark", FactColumn.Of.LOT, "kronor", new Name("benchmark price", "基准价"))),
                 clauses.build());
+    }
+
+    private static PassThrough.Rate rate(String name, String from, String to) {
+        return new PassThrough.Rate(name, Share.parse(from), Share.parse(to));
     }
 
     private static ImmutableList<Cited<Limb>> limbs() {

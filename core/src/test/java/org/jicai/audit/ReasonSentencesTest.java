@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ReasonSentencesTest {
 
-    private static final Pattern PART = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern PART = Pattern.compile("\\{(\\w+)(?: \\w+)?}");
 
     @ParameterizedTest
     @EnumSource
@@ -56,6 +56,7 @@ class ReasonSentencesTest {
                         "vacancy",
                         "need",
                         "pooled",
+                        "rates",
                         "gap",
                         "shortfall");
     }

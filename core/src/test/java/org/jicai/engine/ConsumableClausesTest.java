@@ -278,4 +278,21 @@ class ConsumableClausesTest {
         assertThat(bid(outcome, "c").agreedUnits()).contains(Quantity.of(250));
         assertThat(outcome.agreedUnits()).as("50 units stay uncontracted").contains(Quantity.of(950));
     }
+
+    /**
+     * rules.md section 11.3: at the ceiling of 72 yuan, 18.89 was published as a cut of 73.76 % and 19.98 as one of 72.2 %.
+     * The cuts are 53.11/72 = 73.7638… % and 52.02/72 = 72.25 %.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "18.89, 73.76, true", "18.89, 73.77, false", "18.89, 73.7638, true", "18.89, 73.7639, false",
+        "19.98, 72.2,  true", "19.98, 72.25, true", "19.98, 72.26, false", "19.98, 72.250001, false"
+    })
+    void cutFromCeiling_ofThePublishedInsulins_isTheOnePublished(String price, String percent, boolean passes) {
+        LotOutcome outcome = new Sketch()
+                .clause("places", "{most: all}")
+                .clause("priceTest", "{anyOf: [{cutFromCeilingAtLeast: " + percent + "%}]}")
+                .clear(Sketch.lot(Map.of(), List.of(), Sketch.bid("a", price, "72")));
+        assertThat(reason(outcome, "a")).isEqualTo(passes ? Reason.SELECTED_BY_CUT : Reason.FAILED_PRICE_TEST);
+    }
 }

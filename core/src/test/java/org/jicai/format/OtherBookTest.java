@@ -240,7 +240,7 @@ class OtherBookTest {
                         "- Currency: kronor",
                         "| `entry.allOf[0]` | technical score of at least 60 | assumed |  |  |",
                         "| `entry.allOf[1]` | cut by more than 10% from the ceiling | assumed |  |  |",
-                        "| `entry.allOf[2]` | comparable price at most 1.3 × published price | assumed |  |  |",
+                        "| `entry.allOf[2]` | comparable price at most 1.3 × the published price | assumed |  |  |",
                         "| `reserve.price` | reserve price (of the lot) | assumed |  |  |",
                         "| `rankBy.by` | points, the most first: 60% price (100 × lowest / own) + 40% technical score; 4"
                                 + " decimals, half-up | assumed |  |  |",
@@ -250,7 +250,7 @@ class OtherBookTest {
                                 + " comparable price | assumed |  |  |",
                         "| `priceTest[0].anyOf[1]` | among the first 50% of the bids by cut from the ceiling, parts rounded"
                                 + " half-up | assumed |  |  |",
-                        "| `priceTest[1].anyOf[0]` | bid at most 0.9 × former price | assumed |  |  |",
+                        "| `priceTest[1].anyOf[0]` | bid at most 0.9 × the former price | assumed |  |  |",
                         "| `classes.A1` | the first of the selected bids and comparable price below 2.5 kronor | assumed |  |  |",
                         "| `classes.A` | among the first 40% of the selected bids, parts rounded downwards | assumed |  |  |",
                         "| `classes.C` | selected by guarantee or revival | assumed |  |  |",
@@ -318,7 +318,7 @@ class OtherBookTest {
         assertThat(LimbWords.of(limb, RuleBook.YUAN, false)).isEqualTo("comparable price at most 0.25 yuan");
         assertThat(LimbWords.of(limb, new Name("kronor", "瑞典克朗"), true)).isEqualTo("单位可比价 ≤ 0.25 瑞典克朗");
         assertThat(LimbWords.of(new Limb.FactAtLeast("quality", Decimal.ONE), RuleBook.YUAN, false))
-                .isEqualTo("quality of at least 1");
+                .isEqualTo("quality (at least 1)");
     }
 
     private static Places.Most most(String value) {

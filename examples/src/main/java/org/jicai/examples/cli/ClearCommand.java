@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jicai.audit.Digest;
+import org.jicai.audit.OutcomeWords;
 import org.jicai.decision.LotOutcome;
 import org.jicai.examples.cli.Table.Column;
 import org.jicai.format.OutcomeFiles;
@@ -60,14 +61,15 @@ final class ClearCommand implements Callable<Integer> {
                         run.round().id() + " by " + run.engine().book().id(),
                         run.round().id() + "，规则 " + run.engine().book().id()))
                 .add("")
-                .addAll(TextTable.lines(summary(run), output.language()))
+                .addAll(TextTable.lines(summary(run, output), output.language()))
                 .add("")
                 .add(output.language().of("digest  ", "摘要  ") + digest)
                 .add(output.language().of("written to ", "已写入 ") + out + ": " + files)
                 .build();
     }
 
-    private static Table summary(RoundRun run) {
+    private static Table summary(RoundRun run, Output output) {
+        OutcomeWords words = OutcomeWords.in(output.language());
         Table.Builder table = Table.of(
                 Column.text("lot", "lot", "品种"),
                 Column.number("bidders", "bidders", "申报企业"),
@@ -85,17 +87,15 @@ final class ClearCommand implements Callable<Integer> {
                         lot.quota(),
                         lot.selected(),
                         lot.share().map(Share::toString).orElse(""),
-                        lot.term().orElse(""),
-                        lot.reason().equals("selected")
-                                ? lot.state().word()
-                                : lot.state().word() + " (" + lot.reason() + ")",
+                        lot.term().map(words::term).orElse(""),
+                        words.state(lot),
                         winners(lot)));
         return table.build();
     }
 
     private static String winners(LotOutcome lot) {
         return lot.winnersInRankOrder().stream()
-                .map(bid -> bid.bid() + " " + bid.regions())
+                .map(bid -> bid.bid() + (bid.regions() == 0 ? "" : " " + bid.regions()))
                 .collect(Collectors.joining(", "));
     }
 

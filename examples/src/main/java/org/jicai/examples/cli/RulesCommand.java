@@ -75,9 +75,9 @@ final class RulesCommand implements Runnable {
                 Column.text("place", "where", "位置"),
                 Column.text("before", before.id(), before.id()),
                 Column.text("after", after.id(), after.id()));
-        RuleBookDiff.of(before, after, output().language() == Language.ZH)
-                .forEach(change -> table.row(change.clause(), change.place(), change.before(), change.after()));
-        output().print(TextTable.lines(table.build(), output().language()), table.build());
+        ImmutableList<RuleBookDiff.Change> changes = RuleBookDiff.of(before, after, output().language() == Language.ZH);
+        changes.forEach(change -> table.row(change.clause(), change.place(), change.before(), change.after()));
+        output().print(new DiffNote(before, after, output()).lines(changes), table.build());
         return CommandLine.ExitCode.OK;
     }
 

@@ -28,6 +28,28 @@ class ClearCommandTest {
     }
 
     @Test
+    void booksWithoutRegions_nameNoNumberOfThem_andWordsAreOfTheLanguage() {
+        String[] args = {"clear", "--data", "case:constructed-clips", "--out", temporary.toString()};
+
+        assertThat(Ran.jicai(args).out())
+                .contains("failed, because nobody passed")
+                .containsPattern("drops-out .* awarded +Constructed B\n")
+                .doesNotContainPattern("Constructed [A-Z] 0");
+        assertThat(Ran.jicai(
+                                "clear",
+                                "--lang",
+                                "zh",
+                                "--data",
+                                "case:constructed-insulin",
+                                "--out",
+                                temporary.toString())
+                        .out())
+                .contains("2年")
+                .contains("已产生拟中选企业")
+                .doesNotContain("awarded");
+    }
+
+    @Test
     void digest_isTheOneInTheFile() throws IOException {
         Ran ran =
                 Ran.jicai("clear", "--data", "case:batch2-acarbose", "--out", temporary.toString(), "--format", "csv");

@@ -35,6 +35,33 @@ class RulesCommandTest {
     }
 
     @Test
+    void diff_isANote_orARowForEachChange() {
+        Ran note = Ran.jicai("rules", "diff", "GY-YD2023-2", "GY-YD2024-2");
+
+        assertThat(note.exit()).isZero();
+        assertThat(note.out())
+                .startsWith("From GY-YD2023-2 (National round 9) to GY-YD2024-2 (National round 10)\n\nPlaces\n")
+                .contains("  for 10: 8 → 6\n")
+                .contains("\nPrice spreads (dropped)\n  - ")
+                .contains("\nRevival (new)\n  + who: shortlisted bids that failed the price test\n")
+                .contains("    - cut by at least 50% from the ceiling\n");
+        assertThat(Ran.jicai("rules", "diff", "GY-YD2023-2", "GY-YD2024-2", "--format", "csv")
+                        .out())
+                .startsWith("clause,place,before,after\n")
+                .contains("Places,for 10,8,6\n");
+        assertThat(Ran.jicai("rules", "diff", "GY-YD2023-2", "GY-YD2023-2").out())
+                .endsWith("\n\nNothing changed.\n");
+    }
+
+    @Test
+    void diff_inChinese_hasNoEnglishWordsButTheIds() {
+        String note = Ran.jicai("rules", "diff", "GY-YD2024-2", "GY-YD2026-1", "--lang", "zh")
+                .out();
+
+        assertThat(note.lines().skip(1)).noneMatch(line -> line.matches(".*[A-Za-z]{3}.*"));
+    }
+
+    @Test
     void show_unknownBook_suggestsTheNearest() {
         Ran ran = Ran.jicai("rules", "show", "GY-YD2019-");
 
