@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.jicai.format.RuleBookReader;
+import org.jicai.format.Setting;
 import org.jicai.rules.RuleBook;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +68,23 @@ public final class RuleBooks {
                 .filter(shipped -> shipped.id.equals(id))
                 .findFirst()
                 .map(Shipped::book);
+    }
+
+    /**
+     * The rule book of a document with some of its numbers set to others.
+     *
+     * @param id the id, such as {@code GY-YD2019-2}
+     * @param settings what is set
+     * @return the book, or empty where none of that id ships
+     * @throws org.jicai.format.BadInputException if the book has no such place, or cannot have such a value there
+     */
+    public static Optional<RuleBook> byId(String id, List<Setting> settings) {
+        return settings.isEmpty()
+                ? byId(id)
+                : INDEX.stream()
+                        .filter(shipped -> shipped.id.equals(id))
+                        .findFirst()
+                        .map(shipped -> RuleBookReader.read(id + ".yaml", bytes(id + ".yaml"), settings));
     }
 
     /**

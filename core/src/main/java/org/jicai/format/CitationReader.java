@@ -25,14 +25,32 @@ final class CitationReader {
     static final Citation NOTHING =
             new Citation("", ImmutableList.of(), Confidence.ASSUMED, "", ImmutableList.of(), ImmutableList.of());
 
+    /** The citation of a number that was set to another one than the book gives. */
+    private static final Citation SET = new Citation(
+            "",
+            ImmutableList.of(),
+            Confidence.ASSUMED,
+            "set on the command line",
+            ImmutableList.of(),
+            ImmutableList.of());
+
     private final ImmutableMap<String, YamlNode> sources;
     private final ImmutableSet<String> rounds;
+    private final ImmutableList<Setting> settings;
     private final Set<String> usedSources = new LinkedHashSet<>();
     private final Map<String, YamlNode> leavesByPath = new LinkedHashMap<>();
 
-    CitationReader(ImmutableMap<String, YamlNode> sources, ImmutableSet<String> rounds) {
+    CitationReader(
+            ImmutableMap<String, YamlNode> sources, ImmutableSet<String> rounds, ImmutableList<Setting> settings) {
         this.sources = sources;
         this.rounds = rounds;
+        this.settings = settings;
+    }
+
+    /** A value with its citation, unless it was set to another one than the cited. */
+    <T> Cited<T> cited(T value, String path, Citation citation) {
+        boolean set = settings.stream().anyMatch(setting -> setting.concerns(path));
+        return new Cited<>(value, path, set ? SET : citation);
     }
 
     /** The citation of a clause. */
@@ -51,7 +69,7 @@ final class CitationReader {
     <T> Optional<Cited<T>> leaf(YamlNode node, Citation inherited, Function<YamlNode, Optional<T>> value) {
         leavesByPath.put(node.path(), node);
         if (!node.isMap() || node.map().get("value").isEmpty()) {
-            return value.apply(node).map(v -> new Cited<>(v, node.path(), inherited));
+            return value.apply(node).map(v -> cited(v, node.path(), inherited));
         }
         YamlMap map = node.map();
         map.only("value", "cite");
@@ -59,7 +77,7 @@ final class CitationReader {
                 .map(YamlNode::map)
                 .map(cite -> read(cite, inherited))
                 .orElse(inherited);
-        return map.get("value").map(v -> v.at(node.path())).flatMap(value).map(v -> new Cited<>(v, node.path(), own));
+        return map.get("value").map(v -> v.at(node.path())).flatMap(value).map(v -> cited(v, node.path(), own));
     }
 
     /** Refuses a value that was read as a leaf before. */

@@ -74,6 +74,6 @@ final class ClauseBody {
 
     /** The clause as one value. */
     <T> Optional<Cited<T>> whole(Function<YamlMap, Optional<T>> value) {
-        return value.apply(map()).map(v -> new Cited<>(v, body.path(), citation));
+        return value.apply(map()).map(v -> citations.cited(v, body.path(), citation));
     }
 }

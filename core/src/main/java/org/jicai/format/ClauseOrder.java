@@ -1,13 +1,20 @@
 package org.jicai.format;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Multimaps;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jicai.rules.Clause;
+import org.jicai.rules.RuleBook;
 
 /** In which order the clauses of a book are carried out: the usual one, or the one it gives. */
-final class ClauseOrder {
+public final class ClauseOrder {
 
     /** The usual order of the clauses: who takes part, who is selected, who supplies what, what happens later. */
     static final ImmutableList<String> USUAL = ImmutableList.of(
@@ -79,6 +86,37 @@ final class ClauseOrder {
         ImmutableList<String> present =
                 USUAL.stream().filter(book.entries()::containsKey).collect(ImmutableList.toImmutableList());
         return book.get("order").map(order -> given(order, present)).orElse(present);
+    }
+
+    /**
+     * Puts clauses into the order of a book. A clause of a kind the book does not have comes right after the last one that
+     * usually comes before it; clauses of one kind keep their order.
+     *
+     * @param model the book whose order is followed
+     * @param clauses the clauses
+     * @return the clauses in that order
+     */
+    public static ImmutableList<Clause> like(RuleBook model, Collection<Clause> clauses) {
+        ImmutableListMultimap<String, Clause> byKey = Multimaps.index(clauses, Clause::key);
+        List<String> order = new ArrayList<>();
+        model.clauses().stream()
+                .map(Clause::key)
+                .distinct()
+                .filter(byKey::containsKey)
+                .forEach(order::add);
+        USUAL.stream()
+                .filter(key -> byKey.containsKey(key) && !order.contains(key))
+                .forEach(key -> order.add(afterAll(USUAL.subList(0, USUAL.indexOf(key)), order), key));
+        return order.stream().flatMap(key -> byKey.get(key).stream()).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The first place behind all of some keys. */
+    private static int afterAll(List<String> earlier, List<String> order) {
+        int last = order.size();
+        while (last > 0 && !earlier.contains(order.get(last - 1))) {
+            last--;
+        }
+        return last;
     }
 
     private static ImmutableList<String> given(YamlNode order, ImmutableList<String> present) {

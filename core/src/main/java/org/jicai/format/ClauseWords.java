@@ -44,7 +44,11 @@ final class ClauseWords {
 
     /** The name of the clause. */
     static String title(Clause clause, boolean chinese) {
-        return TITLES.getOrDefault(clause.key(), new Name(clause.key(), clause.key()))
-                .in(chinese);
+        return title(clause.key(), chinese);
+    }
+
+    /** The name of the clauses with a key. */
+    static String title(String key, boolean chinese) {
+        return TITLES.getOrDefault(key, new Name(key, key)).in(chinese);
     }
 }

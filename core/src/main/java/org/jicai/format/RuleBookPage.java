@@ -62,6 +62,17 @@ public final class RuleBookPage {
     }
 
     /**
+     * What a kind of clause is called.
+     *
+     * @param key its key in a rule book, such as {@code quota}
+     * @param chinese whether the name is Chinese instead of English
+     * @return the name, such as {@code Places}; the key where it has none
+     */
+    public static String title(String key, boolean chinese) {
+        return ClauseWords.title(key, chinese);
+    }
+
+    /**
      * The page that lists rule books.
      *
      * @param books the rule books

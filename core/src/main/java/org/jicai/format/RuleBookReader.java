@@ -1,11 +1,13 @@
 package org.jicai.format;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jicai.rules.Clause;
 import org.jicai.rules.FactColumn;
@@ -26,9 +28,11 @@ public final class RuleBookReader {
     private static final ImmutableList<String> NEEDED = ImmutableList.of("bidders", "comparison", "ties");
 
     private final YamlMap book;
+    private final ImmutableList<Setting> settings;
 
-    private RuleBookReader(YamlMap book) {
+    private RuleBookReader(YamlMap book, ImmutableList<Setting> settings) {
         this.book = book;
+        this.settings = settings;
     }
 
     /**
@@ -40,10 +44,29 @@ public final class RuleBookReader {
      * @throws BadInputException with everything that is wrong in it
      */
     public static RuleBook read(String file, byte[] bytes) {
-        YamlTree tree = YamlTree.read(file, bytes);
-        Optional<RuleBook> book = new RuleBookReader(tree.root().map()).read();
+        return read(file, bytes, ImmutableList.of());
+    }
+
+    /**
+     * Reads a rule book and sets some of its numbers to others. They are checked as if they stood in the file; each is cited as
+     * {@link org.jicai.decision.Confidence#ASSUMED assumed}, and the id of the book names them: {@code GY-YD2019-2 with quota.4=4}.
+     *
+     * @param file the file, as findings name it; with settings, they are named behind it
+     * @param bytes its content, in UTF-8
+     * @param settings what is set, one after the other
+     * @return the rule book
+     * @throws BadInputException with everything that is wrong in it
+     */
+    public static RuleBook read(String file, byte[] bytes, List<Setting> settings) {
+        String place = settings.isEmpty() ? file : file + with(settings);
+        YamlTree tree = YamlTree.read(place, bytes, settings);
+        Optional<RuleBook> book = new RuleBookReader(tree.root().map(), ImmutableList.copyOf(settings)).read();
         tree.throwIfAny();
         return book.orElseThrow();
+    }
+
+    private static String with(List<Setting> settings) {
+        return settings.isEmpty() ? "" : " with " + Joiner.on(", ").join(settings);
     }
 
     /**
@@ -74,10 +97,10 @@ public final class RuleBookReader {
         Optional<LocalDate> bidDay = header.bidDay();
         ImmutableList<Source> sources = header.sources();
         ImmutableList<FactColumn> facts = header.facts();
-        CitationReader citations = new CitationReader(header.entries("sources"), ImmutableSet.copyOf(rounds));
+        CitationReader citations = new CitationReader(header.entries("sources"), ImmutableSet.copyOf(rounds), settings);
         ImmutableList<Clause> clauses = clauses(new DeclaredFacts(header.entries("facts"), facts), citations);
         citations.refuseUnusedSources();
-        return Optional.of(new RuleBook(id, rounds, name, currency, bidDay, sources, facts, clauses));
+        return Optional.of(new RuleBook(id + with(settings), rounds, name, currency, bidDay, sources, facts, clauses));
     }
 
     private ImmutableList<Clause> clauses(DeclaredFacts facts, CitationReader citations) {
@@ -89,7 +112,9 @@ public final class RuleBookReader {
                 reader.read(key, ClauseBody.open(node, citations)).ifPresent(clause -> clauses.put(key, clause));
             }
         }
-        facts.refuseUnused();
+        if (settings.isEmpty()) {
+            facts.refuseUnused(); // a setting may well be why nothing reads a fact any more
+        }
         new ClauseNeighbours(book, clauses, citations).check();
         return ClauseOrder.of(book).stream()
                 .flatMap(key -> clauses.get(key).stream())

@@ -57,8 +57,18 @@ public final class YamlTree {
      * @throws BadInputException if the content is no YAML of this kind
      */
     public static YamlTree read(String file, byte[] bytes) {
+        return read(file, bytes, ImmutableList.of());
+    }
+
+    /** Reads a file and sets some of its values to others. */
+    static YamlTree read(String file, byte[] bytes, List<Setting> settings) {
         Findings findings = new Findings();
         Optional<Node> root = bytes.length > LARGEST ? tooLarge(file, findings) : parse(file, bytes, findings);
+        SettingWriter writer = new SettingWriter(file, findings);
+        for (Setting setting : settings) {
+            Optional<Node> value = compose(file, setting.value(), findings);
+            root = root.flatMap(book -> value.map(v -> writer.write(book, setting, v)));
+        }
         findings.throwIfAny(List.of(file));
         return new YamlTree(file, findings, root.orElseThrow());
     }

@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
             ClearCommand.class,
             ExplainCommand.class,
             RulesCommand.class,
+            CompareCommand.class,
             CoverageCommand.class
         },
         scope = ScopeType.INHERIT,

@@ -29,7 +29,7 @@ class JicaiCommandTest {
     void helpAndVersion_exit0() {
         assertThat(Ran.jicai("--help").out())
                 .startsWith("Usage: jicai")
-                .contains("replay", "clear", "explain", "rules", "coverage");
+                .contains("replay", "clear", "explain", "rules", "compare", "coverage");
         assertThat(Ran.jicai("clear", "--help").out()).startsWith("Usage: jicai clear");
         assertThat(Ran.jicai("--version"))
                 .matches(ran -> ran.exit() == 0 && ran.out().startsWith("jicai "));
