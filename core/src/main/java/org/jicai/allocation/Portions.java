@@ -3,6 +3,7 @@ package org.jicai.allocation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
+import org.jicai.clearing.ByCount;
 import org.jicai.clearing.Compilation;
 import org.jicai.clearing.LotWorkspace;
 import org.jicai.clearing.Products;
@@ -14,7 +15,6 @@ import org.jicai.money.Share;
 import org.jicai.rules.Cited;
 import org.jicai.rules.OwnVolume.By;
 import org.jicai.rules.OwnVolume.Portion;
-import org.jicai.rules.StepTable;
 import org.jspecify.annotations.Nullable;
 
 /** Which portion of its own need a bid is contracted for, compiled. */
@@ -36,7 +36,7 @@ abstract class Portions {
             return new ByClass(rows);
         }
         if (by instanceof By.Place place) {
-            return new ByPlace(place.portions().map(leaf -> given(leaf, compilation)));
+            return new ByPlace(ByCount.of(place.portions(), leaf -> given(leaf, compilation)));
         }
         if (by instanceof By.OfCut ofCut) {
             return new ByCut(ofCut, compilation);
@@ -74,9 +74,9 @@ abstract class Portions {
     }
 
     private static final class ByPlace extends Portions {
-        private final StepTable<Given> rows;
+        private final ByCount<Given> rows;
 
-        ByPlace(StepTable<Given> rows) {
+        ByPlace(ByCount<Given> rows) {
             this.rows = rows;
         }
 
@@ -94,13 +94,14 @@ abstract class Portions {
     /** Linear between knots: a + (b − a)(cut − x)/(y − x) with cut = (c − p)/c, in one division. */
     private static final class ByCut extends Portions {
         private final By.OfCut rule;
+        private final int precisionLeaf;
         private final ImmutableList<Integer> slots;
 
         ByCut(By.OfCut rule, Compilation compilation) {
             this.rule = rule;
             this.slots =
                     rule.knots().stream().map(knot -> slot(knot, compilation)).collect(ImmutableList.toImmutableList());
-            compilation.leaf(Stage.VOLUME, rule.precision());
+            this.precisionLeaf = compilation.leaf(Stage.VOLUME, rule.precision());
         }
 
         @Override
@@ -120,6 +121,7 @@ abstract class Portions {
                 int knot = upper == 0 ? 0 : upper - 1;
                 return new Given(rule.knots().get(knot).value().portion(), slots.get(knot));
             }
+            lot.use(precisionLeaf);
             Portion from = rule.knots().get(upper - 1).value().portion();
             Portion to = rule.knots().get(upper).value().portion();
             BigDecimal width = cut(upper).subtract(cut(upper - 1)).multiply(whole);
@@ -147,13 +149,14 @@ abstract class Portions {
     /** The first row with price × 10^k ≤ published × (multiple × 10^k). */
     private static final class ByPublished extends Portions {
         private final By.OverPublished rule;
+        private final int priceLeaf;
         private final PublishedPrice published;
         private final ImmutableList<Integer> slots;
 
         ByPublished(By.OverPublished rule, int priceScale, Compilation compilation) {
             this.rule = rule;
             this.published = new PublishedPrice(rule.price().value(), priceScale);
-            compilation.leaf(Stage.VOLUME, rule.price());
+            this.priceLeaf = compilation.leaf(Stage.VOLUME, rule.price());
             this.slots =
                     rule.rows().stream().map(row -> slot(row, compilation)).collect(ImmutableList.toImmutableList());
         }
@@ -161,6 +164,7 @@ abstract class Portions {
         @Override
         @Nullable
         Given at(LotWorkspace lot, int bid, int place) {
+            lot.use(priceLeaf);
             long price = published.of(lot, bid);
             long paid = published.compared(lot, bid);
             int row = Iterables.indexOf(rule.rows(), candidate -> {

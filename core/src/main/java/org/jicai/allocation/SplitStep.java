@@ -3,6 +3,7 @@ package org.jicai.allocation;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import org.jicai.clearing.ByCount;
 import org.jicai.clearing.Compilation;
 import org.jicai.clearing.LotStep;
 import org.jicai.clearing.LotWorkspace;
@@ -14,7 +15,6 @@ import org.jicai.money.Decimal;
 import org.jicai.money.Rounding;
 import org.jicai.rules.Cited;
 import org.jicai.rules.Split;
-import org.jicai.rules.StepTable;
 
 /**
  * Hands out the agreed volume in the order of ranks: each winner takes its share of what is left, within what it can supply and
@@ -24,7 +24,7 @@ public final class SplitStep implements LotStep {
 
     private record Row(Decimal share, int slot) {}
 
-    private final StepTable<Row> ofRest;
+    private final ByCount<Row> ofRest;
     private final Optional<String> capacity;
     private final Optional<Decimal> most;
     private final Rounding rounding;
@@ -38,8 +38,9 @@ public final class SplitStep implements LotStep {
      * @param compilation the book being compiled
      */
     public SplitStep(Split rule, Compilation compilation) {
-        this.ofRest = rule.ofRest()
-                .map(leaf -> new Row(
+        this.ofRest = ByCount.of(
+                rule.ofRest(),
+                leaf -> new Row(
                         leaf.value().fraction(), compilation.slot(Stage.VOLUME, leaf, Kind.UNITS, 0, Kind.UNITS, 0)));
         this.capacity = rule.capacity().map(Cited::value);
         this.most = rule.most().map(leaf -> leaf.value().fraction());

@@ -48,34 +48,27 @@ final class Winners {
         int to;
         for (int from = 0; from < lot.ranked; from = to) {
             to = endOfTie(lot, from);
-            if (to - from > 1 && !settleTie(lot, from, to, step)) {
+            for (int place = from; place < to; place++) {
+                lot.flag[lot.order[place]] = supplies(lot, lot.order[place]);
+            }
+            if (to - from > 1 && !settleFlagged(lot, from, to, step)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean settleTie(LotWorkspace lot, int from, int to, String step) {
-        int tied = 0;
-        for (int place = from; place < to; place++) {
-            int bid = lot.order[place];
-            lot.flag[bid] = supplies(lot, bid);
-            tied += lot.flag[bid] ? 1 : 0;
-        }
+    /** Lets the flagged bids of a tie draw lots, before the others of it. */
+    private static boolean settleFlagged(LotWorkspace lot, int from, int to, String step) {
         IndexSort.firstThose(lot.order, from, to, lot.flag);
+        int tied = flagged(lot, from, to);
         return tied < 2 || LotDraw.settle(lot, from, from + tied, step);
     }
 
-    private static boolean settleTie(LotWorkspace lot, IntPredicate kind, int from, int to, String step) {
-        IndexSort.sort(lot.order, from, to, (a, b) -> Boolean.compare(kind.test(b), kind.test(a)));
-        int tied = count(lot, kind, from, to);
-        return tied < 2 || LotDraw.settle(lot, from, from + tied, step);
-    }
-
-    private static int count(LotWorkspace lot, IntPredicate kind, int from, int to) {
+    private static int flagged(LotWorkspace lot, int from, int to) {
         int count = 0;
         for (int place = from; place < to; place++) {
-            count += kind.test(lot.order[place]) ? 1 : 0;
+            count += lot.flag[lot.order[place]] ? 1 : 0;
         }
         return count;
     }
@@ -92,9 +85,12 @@ final class Winners {
         int to;
         for (int from = 0; from < lot.ranked; from = to) {
             to = endOfTie(lot, from);
-            int tied = count(lot, kind, from, to);
+            for (int place = from; place < to; place++) {
+                lot.flag[lot.order[place]] = kind.test(lot.order[place]);
+            }
+            int tied = flagged(lot, from, to);
             boolean matters = before < last && before + tied > first;
-            if (tied > 1 && matters && !settleTie(lot, kind, from, to, step)) {
+            if (matters && !settleFlagged(lot, from, to, step)) {
                 return false;
             }
             before += tied;

@@ -16,6 +16,7 @@ public final class GapStep implements LotStep {
     private final long rest;
     private final int point;
     private final int slot;
+    private final int cutLeaf;
 
     /**
      * Compiles the step.
@@ -32,7 +33,7 @@ public final class GapStep implements LotStep {
         int scale = precision.scale() + most.scale();
         this.slot = compilation.slot(
                 Stage.SHORTLIST, rule.most(), Operand.Kind.CUT, scale, Operand.Kind.REQUIRED_CUT, scale);
-        compilation.leaf(Stage.SHORTLIST, rule.cut());
+        this.cutLeaf = compilation.leaf(Stage.SHORTLIST, rule.cut());
     }
 
     @Override
@@ -40,7 +41,7 @@ public final class GapStep implements LotStep {
         if (!settleTies(lot)) {
             return;
         }
-        long before = LotWorkspace.UNKNOWN;
+        long before = CeilingCut.UNKNOWN;
         long needed = Long.MIN_VALUE;
         boolean broken = false;
         for (int place = 0; lot.stopped.isEmpty() && place < lot.ranked; place++) {
@@ -53,9 +54,10 @@ public final class GapStep implements LotStep {
                 lot.stop("ceiling-unknown");
                 continue;
             }
-            long cut = cut(lot, bid);
+            lot.use(cutLeaf);
+            long cut = CeilingCut.of(lot, bid, precision);
             if (!broken) {
-                needed = before == LotWorkspace.UNKNOWN ? Long.MIN_VALUE : before * rest;
+                needed = before == CeilingCut.UNKNOWN ? Long.MIN_VALUE : before * rest;
                 broken = cut * whole < needed;
                 before = cut;
             }
@@ -70,11 +72,12 @@ public final class GapStep implements LotStep {
         int to;
         for (int from = 0; from < lot.ranked; from = to) {
             to = RankingStep.end(lot, from);
-            IndexSort.sort(lot.order, from, to, (a, b) -> Boolean.compare(lot.in[b], lot.in[a]));
+            IndexSort.firstThose(lot.order, from, to, lot.in);
             int standing = from;
             boolean differ = false;
             while (standing < to && lot.in[lot.order[standing]]) {
-                differ |= known(lot, lot.order[standing]) != known(lot, lot.order[from]);
+                long cut = CeilingCut.of(lot, lot.order[standing], precision);
+                differ |= cut != CeilingCut.of(lot, lot.order[from], precision);
                 standing++;
             }
             if (differ && !LotDraw.settle(lot, from, standing, "gap")) {
@@ -82,10 +85,6 @@ public final class GapStep implements LotStep {
             }
         }
         return true;
-    }
-
-    private long known(LotWorkspace lot, int bid) {
-        return lot.ceiling[bid] == LotWorkspace.UNKNOWN ? Long.MIN_VALUE : cut(lot, bid);
     }
 
     private void loses(LotWorkspace lot, int bid, long cut, long needed) {
@@ -96,12 +95,5 @@ public final class GapStep implements LotStep {
         } else {
             lot.note(point, bid, slot, Reason.BEYOND_GAP);
         }
-    }
-
-    private long cut(LotWorkspace lot, int bid) {
-        long ceiling = lot.ceiling[bid];
-        return precision
-                .rounding()
-                .multiplyDivide(ceiling - lot.price[bid], Decimal.powerOfTen(precision.scale()), ceiling);
     }
 }

@@ -1,5 +1,7 @@
 package org.jicai.clearing;
 
+import java.util.Arrays;
+
 /**
  * Stable sorts of indices, in place and without boxing; few, as in most lots, are sorted otherwise than many.
  */
@@ -99,7 +101,7 @@ public final class IndexSort {
     }
 
     private static void merge(int[] indices, int from, int middle, int to, Order order) {
-        int[] left = java.util.Arrays.copyOfRange(indices, from, middle);
+        int[] left = Arrays.copyOfRange(indices, from, middle);
         int l = 0;
         int r = middle;
         for (int at = from; l < left.length; at++) {

@@ -1,13 +1,13 @@
 package org.jicai.clearing;
 
 import java.util.Optional;
-import org.jicai.decision.Operand;
 import org.jicai.decision.Operand.Kind;
 import org.jicai.decision.Operator;
 import org.jicai.decision.Reason;
 import org.jicai.money.Decimal;
 import org.jicai.rules.Anchor;
 import org.jicai.rules.Cited;
+import org.jicai.rules.FactColumn;
 import org.jicai.rules.Limb;
 
 /**
@@ -70,9 +70,9 @@ public abstract class LimbTest {
             return new FactTest(site, fact);
         }
         if (limb instanceof Limb.AtMost atMost) {
-            return new AbsoluteTest(site, atMost.price().units(priceScale), atMost.dosageClass());
+            return new AbsoluteTest(site, atMost.price().units(priceScale), false, atMost.dosageClass());
         }
-        return new AbsoluteTest(site, ((Limb.Below) limb).price().units(priceScale) - 1, Optional.empty());
+        return new AbsoluteTest(site, ((Limb.Below) limb).price().units(priceScale), true, Optional.empty());
     }
 
     /**
@@ -244,7 +244,7 @@ public abstract class LimbTest {
         private PublishedTest(Site site, Limb.AtMostPublished limb, Decimal multiple) {
             super(
                     site,
-                    limb.price().of() == org.jicai.rules.FactColumn.Of.LOT ? Kind.COMPARABLE_PRICE : Kind.BID_PRICE,
+                    limb.price().of() == FactColumn.Of.LOT ? Kind.COMPARABLE_PRICE : Kind.BID_PRICE,
                     site.priceScale() + multiple.scale(),
                     Kind.PUBLISHED_PRICE,
                     site.priceScale() + multiple.scale());
@@ -318,14 +318,16 @@ public abstract class LimbTest {
         }
     }
 
-    /** comparable ≤ price, for all lots or those of a dosage class. */
+    /** comparable ≤ or &lt; price, for all lots or those of a dosage class. */
     private static final class AbsoluteTest extends LimbTest {
         private final long price;
+        private final boolean strict;
         private final Optional<String> dosageClass;
 
-        AbsoluteTest(Site site, long price, Optional<String> dosageClass) {
-            super(site, Kind.COMPARABLE_PRICE, site.priceScale(), Operand.Kind.ABSOLUTE_PRICE, site.priceScale());
+        AbsoluteTest(Site site, long price, boolean strict, Optional<String> dosageClass) {
+            super(site, Kind.COMPARABLE_PRICE, site.priceScale(), Kind.ABSOLUTE_PRICE, site.priceScale());
             this.price = price;
+            this.strict = strict;
             this.dosageClass = dosageClass;
         }
 
@@ -333,7 +335,8 @@ public abstract class LimbTest {
         public boolean passes(LotWorkspace lot, int bid, long limit) {
             boolean applies = dosageClass.isEmpty()
                     || dosageClass.get().equals(lot.lot.classes().dosage());
-            return applies && atMost(lot, bid, lot.comparable[bid], price);
+            long own = lot.comparable[bid];
+            return applies && (strict ? below(lot, bid, own, price) : atMost(lot, bid, own, price));
         }
     }
 }

@@ -20,6 +20,7 @@ public final class ReserveNegotiationStep implements LotStep {
     private final long entryNumerator;
     private final long entryDenominator;
     private final int offers;
+    private final int offersLeaf;
     private final StrengthPrice strengthPrice;
     private final int priceScale;
     private final int entryPoint;
@@ -52,7 +53,7 @@ public final class ReserveNegotiationStep implements LotStep {
                 .map(leaf -> compilation.slot(
                         Stage.NEGOTIATION, leaf, Kind.COMPARABLE_PRICE, scale, Kind.PUBLISHED_PRICE, scale))
                 .orElse(LotWorkspace.UNKNOWN);
-        compilation.leaf(Stage.NEGOTIATION, rule.offers());
+        this.offersLeaf = compilation.leaf(Stage.NEGOTIATION, rule.offers());
         this.reservePoint = compilation.point();
         this.reserveSlot = compilation.slot(
                 Stage.NEGOTIATION, rule.reserve(), Kind.COMPARABLE_PRICE, priceScale, Kind.PUBLISHED_PRICE, priceScale);
@@ -94,6 +95,7 @@ public final class ReserveNegotiationStep implements LotStep {
     /** Offers until the entry limit is reached; false if the bid is out, or nobody answers. */
     private boolean enters(LotWorkspace lot, int bid, long sealed) {
         long limit = sealed * entryNumerator;
+        lot.use(offersLeaf);
         for (int offer = 2; offer <= offers && lot.comparable[bid] * entryDenominator > limit; offer++) {
             if (!asks(lot, bid, "offer" + offer)) {
                 lot.note(entryPoint, bid, entrySlot, Reason.NEGOTIATION_OPEN);

@@ -22,6 +22,7 @@ public final class RevivalStep implements LotStep {
 
     private final Revival rule;
     private final String word;
+    private final int whoLeaf;
     private final StrengthPrice strengthPrice;
     private final int priceScale;
     private final int point;
@@ -43,7 +44,7 @@ public final class RevivalStep implements LotStep {
         this.strengthPrice = new StrengthPrice(comparison);
         this.priceScale = comparison.unitPrice().value().scale();
         this.point = compilation.point();
-        compilation.leaf(Stage.REVIVAL, rule.who());
+        this.whoLeaf = compilation.leaf(Stage.REVIVAL, rule.who());
         this.slot = compilation.slot(
                 Stage.REVIVAL,
                 rule.price(),
@@ -119,6 +120,7 @@ public final class RevivalStep implements LotStep {
 
     private void offer(LotWorkspace lot, int bid, long offered) {
         long own = Math.min(lot.price[bid], strengthPrice.highest(lot, bid, offered));
+        lot.use(whoLeaf);
         Deciders.Reply answer = lot.deciders.offer(lot, bid, word, own);
         long bidPrice = lot.price[bid];
         Operator relation = bidPrice > own ? Operator.ABOVE : Operator.AT_MOST;

@@ -253,7 +253,7 @@ final class CompiledBook {
 
     /** Whether no clause compares lots with each other. */
     boolean clearsLotByLot() {
-        return lotSteps.length == steps.size();
+        return book.clauses().stream().noneMatch(Clause::isRoundLevel);
     }
 
     RuleBook book() {

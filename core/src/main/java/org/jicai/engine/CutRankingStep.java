@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jicai.clearing.CeilingCut;
 import org.jicai.clearing.Compilation;
 import org.jicai.clearing.LotWorkspace;
 import org.jicai.decision.Operand;
@@ -46,7 +47,7 @@ final class CutRankingStep implements RoundStep {
                 }
             }
         }
-        if (preselected.stream().anyMatch(p -> cuts.of(p.lot(), p.bid()) == Cuts.UNKNOWN)) {
+        if (preselected.stream().anyMatch(p -> cuts.of(p.lot(), p.bid()) == CeilingCut.UNKNOWN)) {
             preselected.forEach(p -> {
                 p.lot().note(point, p.bid(), slot, Reason.CUT_NOT_COMPARABLE);
                 p.lot().stop("cut-unknown");

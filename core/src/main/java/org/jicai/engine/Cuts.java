@@ -1,8 +1,8 @@
 package org.jicai.engine;
 
+import org.jicai.clearing.CeilingCut;
 import org.jicai.clearing.LotWorkspace;
 import org.jicai.clearing.PriceConversion;
-import org.jicai.money.Decimal;
 import org.jicai.money.UnitPrice;
 import org.jicai.rules.ComparisonPrice;
 import org.jicai.rules.CutRanking;
@@ -11,9 +11,6 @@ import org.jicai.rules.Precision;
 
 /** Cuts as whole numbers: round((reference − price) / reference), at the decimals of the clause. */
 final class Cuts {
-
-    /** A cut whose reference is not known. No cut is that low: a bid just above its ceiling has a cut below 0 as well. */
-    static final long UNKNOWN = Long.MIN_VALUE;
 
     private final CutReference reference;
     private final Precision precision;
@@ -37,15 +34,11 @@ final class Cuts {
         return precision.rounding().divide(sum, count);
     }
 
-    /** The cut of a bid at the price it stands at, or {@link #UNKNOWN} where its reference is not known. */
+    /** The cut of a bid at the price it stands at, or {@link CeilingCut#UNKNOWN} where its reference is not known. */
     long of(LotWorkspace lot, int bid) {
-        boolean ceiling = reference == CutReference.CEILING;
-        long from = ceiling ? lot.ceiling[bid] : priorPrice(lot);
-        if (from == LotWorkspace.UNKNOWN) {
-            return UNKNOWN;
-        }
-        long paid = ceiling ? lot.price[bid] : comparable(lot, bid);
-        return precision.rounding().multiplyDivide(from - paid, Decimal.powerOfTen(precision.scale()), from);
+        return reference == CutReference.CEILING
+                ? CeilingCut.of(lot, bid, precision)
+                : CeilingCut.of(priorPrice(lot), comparable(lot, bid), precision);
     }
 
     /** The price it stands at, which may be a negotiated one, for the comparison strength. */

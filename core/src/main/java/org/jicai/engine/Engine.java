@@ -7,7 +7,6 @@ import org.jicai.decision.ChoiceSource;
 import org.jicai.decision.LotOutcome;
 import org.jicai.decision.LotState;
 import org.jicai.decision.Outcome;
-import org.jicai.rules.Clause;
 import org.jicai.rules.RuleBook;
 import org.jicai.tender.Round;
 
@@ -55,7 +54,7 @@ public final class Engine {
      * @return true if a lot's outcome does not depend on the other lots of its round
      */
     public boolean clearsLotByLot() {
-        return compiled.book().clauses().stream().noneMatch(Clause::isRoundLevel);
+        return compiled.clearsLotByLot();
     }
 
     /**

@@ -211,6 +211,9 @@ class ConsumableClausesTest {
                 Sketch.bid("c", "2850", ""),
                 Sketch.bid("d", "2900", "")));
         assertThat(reason(outcome, "b")).isEqualTo(Reason.SELECTED_BY_PRICE);
+        assertThat(bid(outcome, "b").deciding().comparison().map(Object::toString))
+                .as("the comparison the rule makes, not one with the price below")
+                .contains("2849.9999 < 2850");
         assertThat(reason(outcome, "c")).isEqualTo(Reason.FAILED_PRICE_TEST);
         assertThat(reason(outcome, "d")).isEqualTo(Reason.OUTSIDE_QUOTA);
     }

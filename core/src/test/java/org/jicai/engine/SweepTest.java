@@ -8,10 +8,13 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jicai.RuleBooks;
 import org.jicai.money.Quantity;
+import org.jicai.money.Ratio;
 import org.jicai.proof.Books;
 import org.jicai.rules.RuleBook;
 import org.jicai.tender.Bid;
@@ -37,6 +40,12 @@ class SweepTest {
         }
     };
 
+    private static final long METERED_LOTS = 299 * 64;
+
+    /** Keeps what a wasteful drawer makes. */
+    @SuppressWarnings("unused")
+    private static volatile byte[] waste = {};
+
     private static Round round(int lots, int bids) {
         List<Lot> built = new ArrayList<>();
         ImmutableList<Region> regions = Cases.regions();
@@ -49,11 +58,11 @@ class SweepTest {
                         plain.bidder(),
                         "",
                         bid % 3 == 0 ? "half" : "",
-                        bid % 3 == 0 ? org.jicai.money.Ratio.parse("0.5") : org.jicai.money.Ratio.ONE,
+                        bid % 3 == 0 ? Ratio.parse("0.5") : Ratio.ONE,
                         plain.price(),
                         plain.ceiling(),
                         false,
-                        Facts.of(java.util.Map.of("sales", Integer.toString(bid % 4)))));
+                        Facts.of(Map.of("sales", Integer.toString(bid % 4)))));
             }
             for (int region = 0; region < regions.size(); region++) {
                 builder.demand(
@@ -106,7 +115,7 @@ class SweepTest {
         assertThatThrownBy(() -> Sweep.of(
                         List.of(
                                 Books.of(Books.ROUND_2),
-                                org.jicai.RuleBooks.byId("STENTS-2020").orElseThrow()),
+                                RuleBooks.byId("STENTS-2020").orElseThrow()),
                         round(1, 3)))
                 .hasMessageContaining("decimals");
     }
@@ -115,29 +124,42 @@ class SweepTest {
     @ParameterizedTest
     @ValueSource(strings = {"GY-YD2019-2", "GY-YD2020-1", "GY-YD2021-2", "GY-YD2024-2", "GY-YD2025-1"})
     void lot_ofANationalRound_allocatesNothing(String book) {
-        Sweep sweep = Sweep.of(List.of(Books.of(book)), round(64, 10));
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        AllocationMeter meter = new AllocationMeter(threads);
-        sweep.run(400, HASHED, SweepChoices.FIRST_FREE, Sum::new, SweepOptions.DEFAULT);
+        assertThat(allocated(book, HASHED)).as("bytes in %d lots", METERED_LOTS).isLessThan(METERED_LOTS);
+    }
 
+    /** The gate sees a single small object a lot. */
+    @Test
+    void meter_seesAnObjectPerLot() {
+        SweepBids wasteful = (replication, lot, prices) -> {
+            HASHED.draw(replication, lot, prices);
+            waste = new byte[16];
+        };
+
+        assertThat(allocated("GY-YD2021-2", wasteful)).isGreaterThan(16L * METERED_LOTS);
+    }
+
+    /** Bytes allocated while warm, in 299 replications of 64 lots. */
+    private static long allocated(String book, SweepBids bids) {
+        Sweep sweep = Sweep.of(List.of(Books.of(book)), round(64, 10));
+        AllocationMeter meter = new AllocationMeter((ThreadMXBean) ManagementFactory.getThreadMXBean());
+        sweep.run(400, bids, SweepChoices.FIRST_FREE, Sum::new, SweepOptions.DEFAULT);
         sweep.run(
                 400,
                 (replication, lot, prices) -> {
                     meter.tick(replication);
-                    HASHED.draw(replication, lot, prices);
+                    bids.draw(replication, lot, prices);
                 },
                 SweepChoices.FIRST_FREE,
                 Sum::new,
                 SweepOptions.DEFAULT);
-
-        assertThat(meter.bytes()).as("bytes in %d lots", 64 * 300).isLessThan(64 * 300);
+        return meter.bytes();
     }
 
     /** Reads the bytes the clearing thread has allocated, in replication 100 and 399. */
     private static final class AllocationMeter {
         private final ThreadMXBean threads;
         private long first = -1;
-        private long last;
+        private long last = -1;
 
         AllocationMeter(ThreadMXBean threads) {
             this.threads = threads;
@@ -152,6 +174,8 @@ class SweepTest {
         }
 
         long bytes() {
+            assertThat(first).as("read at replication 100").isNotNegative();
+            assertThat(last).as("read at replication 399").isGreaterThanOrEqualTo(first);
             return last - first;
         }
     }

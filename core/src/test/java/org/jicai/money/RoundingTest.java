@@ -90,27 +90,21 @@ class RoundingTest {
 
     /** Many at once are the same as one after the other, small and large, with halves among them. */
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EXACT")
     void multiplyDivide_ofMany_likeOneByOne(Rounding rounding) {
-        if (rounding == Rounding.EXACT) {
-            return;
-        }
         SplittableRandom random = new SplittableRandom(SEED);
         for (int i = 0; i < 2_000; i++) {
-            long bound = 1L << random.nextInt(1, 63);
+            long bound = 1L << random.nextInt(1, 57); // a hundred times that still fits
             long[] factors = random.longs(31, 0, bound).toArray();
             long numerator = random.nextLong(1, 100);
             long denominator = 2 * random.nextLong(1, 1_000_000_000);
             long[] quotients = new long[factors.length];
             long[] expected = new long[factors.length];
-            boolean fits = bound < Long.MAX_VALUE / 100;
-            for (int at = 0; fits && at < factors.length; at++) {
+            for (int at = 0; at < factors.length; at++) {
                 expected[at] = rounding.multiplyDivide(factors[at], numerator, denominator);
             }
-            if (fits) {
-                rounding.multiplyDivide(factors, numerator, denominator, quotients);
-                assertThat(quotients).isEqualTo(expected);
-            }
+            rounding.multiplyDivide(factors, numerator, denominator, quotients);
+            assertThat(quotients).isEqualTo(expected);
         }
         long[] halves = {1, 3, 5, 7};
         long[] halved = new long[4];
