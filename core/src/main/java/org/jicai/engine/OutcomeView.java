@@ -121,7 +121,9 @@ final class OutcomeView {
                         ? Optional.of(Quantity.of(Volumes.agreed(lot, bid)))
                         : Optional.empty(),
                 count(lot.supplier, bid),
-                count(lot.supplierAtAward, bid));
+                (int) IntStream.range(0, lot.supplier.length)
+                        .filter(region -> lot.supplierAtAward(region) == bid)
+                        .count());
     }
 
     private Optional<UnitPrice> price(long units) {
@@ -157,7 +159,7 @@ final class OutcomeView {
                     regions.get(region),
                     "primary",
                     key(lot, lot.supplier[region]),
-                    key(lot, lot.supplierAtAward[region]),
+                    key(lot, lot.supplierAtAward(region)),
                     volume ? Optional.of(Quantity.of(lot.agreed[region])) : Optional.empty()));
         }
         for (int level = 0; level < lot.backupLevels; level++) {
@@ -182,7 +184,7 @@ final class OutcomeView {
                         regions.get(region),
                         "backup" + (level + 1),
                         key(lot, lot.backups[level][region]),
-                        key(lot, lot.backupsAtAward[level][region]),
+                        key(lot, lot.backupAtAward(level, region)),
                         Optional.empty()))
                 .filter(backup -> backup.bid().isPresent() || backup.atAward().isPresent())
                 .collect(ImmutableList.toImmutableList());
