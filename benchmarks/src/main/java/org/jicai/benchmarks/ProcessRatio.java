@@ -55,7 +55,8 @@ public final class ProcessRatio {
         Arrays.sort(bares);
         System.out.println("Java " + Runtime.version() + ", " + RUNS + " runs of each in turn");
         System.out.println(line("java -version", bares));
-        System.out.println(line("jicai " + String.join(" ", List.of(arguments).subList(1, arguments.length)), commands));
+        System.out.println(line(
+                "jicai " + String.join(" ", List.of(arguments).subList(1, arguments.length)), commands));
         System.out.println(String.format(
                 Locale.ROOT, "%.1f times java -version (20 at most)", commands[RUNS / 2] / bares[RUNS / 2]));
     }

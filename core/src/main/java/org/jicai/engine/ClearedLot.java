@@ -1,6 +1,11 @@
 package org.jicai.engine;
 
+import com.google.common.collect.ImmutableList;
 import org.jicai.clearing.LotWorkspace;
+import org.jicai.clearing.LotWorkspace.Cell;
+import org.jicai.clearing.Slot;
+import org.jicai.decision.ClauseRef;
+import org.jicai.decision.Operand;
 import org.jicai.decision.Reason;
 import org.jicai.tender.BidKey;
 
@@ -12,12 +17,14 @@ public final class ClearedLot {
 
     private final int book;
     private final LotWorkspace lot;
+    private final ImmutableList<Slot> slots;
     private int index;
     private long replication;
 
-    ClearedLot(int book, LotWorkspace lot) {
+    ClearedLot(int book, LotWorkspace lot, ImmutableList<Slot> slots) {
         this.book = book;
         this.lot = lot;
+        this.slots = slots;
     }
 
     void show(int lotIndex, long inReplication) {
@@ -215,5 +222,105 @@ public final class ClearedLot {
      */
     public long agreedUnits(int bid) {
         return Volumes.agreed(lot, bid);
+    }
+
+    /**
+     * How many decisions the book can make about a bid.
+     *
+     * @return the number of points of decision; they stand in the order of the procedure
+     */
+    public int points() {
+        return lot.points();
+    }
+
+    /**
+     * Which point decided about a bid.
+     *
+     * @param bid the bid
+     * @return the point whose comparison gave {@link #reason(int)}
+     */
+    public int decidingPoint(int bid) {
+        return lot.decidingPoint[bid];
+    }
+
+    /**
+     * Reads what was decided about a bid at a point.
+     *
+     * @param point the point
+     * @param bid the bid
+     * @param into where the decision is written to, if there is one
+     * @return false where nothing was decided; the numbers are left as they are then
+     */
+    public boolean decision(int point, int bid, DecisionNumbers into) {
+        Cell cell = lot.cell(point, bid);
+        Reason reason = cell.reason();
+        if (reason == null) {
+            return false;
+        }
+        into.slot = cell.slot();
+        into.reason = reason;
+        into.operator = cell.operator();
+        into.left = cell.left();
+        into.right = cell.right();
+        return true;
+    }
+
+    /**
+     * How many different meanings the numbers of a decision can have.
+     *
+     * @return the number of slots
+     */
+    public int slots() {
+        return slots.size();
+    }
+
+    /**
+     * The number of the rule book a slot applies.
+     *
+     * @param slot the slot
+     * @return where it stands
+     */
+    public ClauseRef clause(int slot) {
+        return slots.get(slot).clause();
+    }
+
+    /**
+     * What stands on the left of the comparisons of a slot.
+     *
+     * @param slot the slot
+     * @return what it is
+     */
+    public Operand.Kind leftKind(int slot) {
+        return slots.get(slot).left();
+    }
+
+    /**
+     * The decimal places of what stands on the left.
+     *
+     * @param slot the slot
+     * @return the scale: at 6, the number 1 is 0.000001
+     */
+    public int leftScale(int slot) {
+        return slots.get(slot).leftScale();
+    }
+
+    /**
+     * What stands on the right of the comparisons of a slot.
+     *
+     * @param slot the slot
+     * @return what it is
+     */
+    public Operand.Kind rightKind(int slot) {
+        return slots.get(slot).right();
+    }
+
+    /**
+     * The decimal places of what stands on the right.
+     *
+     * @param slot the slot
+     * @return the scale: at 6, the number 1 is 0.000001
+     */
+    public int rightScale(int slot) {
+        return slots.get(slot).rightScale();
     }
 }
