@@ -3,16 +3,17 @@ package org.jicai.audit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Period;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jicai.decision.Operand;
 import org.jicai.money.Decimal;
-import org.jicai.money.UnitPrice;
 
 /** Numbers as sentences show them. Prices keep every digit. */
 final class Figures {
+
+    /** A fraction times this is percent at two decimals. */
+    private static final int PERCENT_AT_TWO_DECIMALS = 10_000;
 
     private final Language language;
 
@@ -22,11 +23,59 @@ final class Figures {
 
     /** A side of a comparison: a fraction in percent, units with their thousands apart, anything else in plain digits. */
     String operand(Operand operand) {
-        if (operand.kind().isPercentage()) {
-            return percent(operand.value().toBigDecimal());
+        StringBuilder text = new StringBuilder();
+        operand(operand.kind(), operand.value().unscaled(), operand.value().scale(), text);
+        return text.toString();
+    }
+
+    /** Writes a side of a comparison. */
+    void operand(Operand.Kind kind, long unscaled, int scale, StringBuilder into) {
+        if (kind.isPercentage()) {
+            if (scale < 2) {
+                plain(unscaled * Decimal.powerOfTen(2 - scale), 0, into);
+            } else {
+                plain(unscaled, scale - 2, into);
+            }
+            into.append(language.of(" %", "%"));
+        } else if (kind == Operand.Kind.UNITS && isWhole(unscaled, scale)) {
+            count(unscaled / Decimal.powerOfTen(scale), into);
+        } else {
+            plain(unscaled, scale, into);
         }
-        boolean units = operand.kind() == Operand.Kind.UNITS && operand.value().scale() == 0;
-        return units ? count(operand.value().unscaled()) : plain(operand.value());
+    }
+
+    private static boolean isWhole(long unscaled, int scale) {
+        return scale == 0 || unscaled % Decimal.powerOfTen(scale) == 0;
+    }
+
+    /** Writes {@code unscaled / 10^scale} in plain digits without superfluous zeros. */
+    static void plain(long unscaled, int scale, StringBuilder into) {
+        long digits = unscaled;
+        int places = scale;
+        while (places > 0 && digits % 10 == 0) {
+            digits /= 10;
+            places--;
+        }
+        fixed(digits, places, into);
+    }
+
+    /** Writes {@code unscaled / 10^scale} with so many decimals. */
+    private static void fixed(long unscaled, int scale, StringBuilder into) {
+        long power = Decimal.powerOfTen(scale);
+        long whole = unscaled / power;
+        if (unscaled < 0 && whole == 0) {
+            into.append('-');
+        }
+        into.append(whole);
+        if (scale == 0) {
+            return;
+        }
+        into.append('.');
+        long rest = Math.abs(unscaled % power);
+        for (long next = power / 10; next > 1 && rest < next; next /= 10) {
+            into.append('0');
+        }
+        into.append(rest);
     }
 
     /** {@code 50 %} in English, {@code 50%} in Chinese. */
@@ -39,19 +88,39 @@ final class Figures {
      * (ceiling − bid) / ceiling in percent, cut off after two decimals, so that a cut shown as 50.00 % is one. A ceiling of 0
      * has no cut.
      */
-    String cut(UnitPrice bid, UnitPrice ceiling) {
-        BigDecimal from = ceiling.yuan().toBigDecimal();
-        if (from.signum() == 0) {
-            return "–";
+    void cut(Decimal bid, Decimal ceiling, StringBuilder into) {
+        if (ceiling.signum() == 0) {
+            into.append('–');
+            return;
         }
-        BigDecimal paid = bid.yuan().toBigDecimal();
-        BigDecimal percent = from.subtract(paid).movePointRight(2).divide(from, 2, RoundingMode.FLOOR);
-        return percent.toPlainString() + language.of(" %", "%");
+        int scale = Math.max(bid.scale(), ceiling.scale());
+        long from = ceiling.atScale(scale);
+        long cut = from - bid.atScale(scale);
+        if (Math.abs(cut) < Long.MAX_VALUE / PERCENT_AT_TWO_DECIMALS) {
+            fixed(Math.floorDiv(cut * PERCENT_AT_TWO_DECIMALS, from), 2, into);
+        } else {
+            into.append(BigDecimal.valueOf(cut)
+                    .multiply(BigDecimal.valueOf(100))
+                    .divide(BigDecimal.valueOf(from), 2, RoundingMode.FLOOR)
+                    .toPlainString());
+        }
+        into.append(language.of(" %", "%"));
     }
 
     /** A whole number with its thousands apart. */
     String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        StringBuilder text = new StringBuilder();
+        count(number, text);
+        return text.toString();
+    }
+
+    /** Writes a whole number with its thousands apart. */
+    void count(long number, StringBuilder into) {
+        int first = into.length() + (number < 0 ? 1 : 0);
+        into.append(number);
+        for (int comma = into.length() - 3; comma > first; comma -= 3) {
+            into.insert(comma, ',');
+        }
     }
 
     /** A whole number with an English noun, in the plural unless it is 1. */
