@@ -19,6 +19,7 @@ import org.jicai.tender.Round;
 final class KernelLots {
 
     private final LotPool pool;
+    private final Sweep sweep;
     private final SweepCursor cursor;
 
     KernelLots(LotPool pool) {
@@ -28,8 +29,12 @@ final class KernelLots {
         ImmutableList<Lot> lots = IntStream.range(0, pool.lots)
                 .mapToObj(lot -> rounds.round(lot).lots().get(0))
                 .collect(ImmutableList.toImmutableList());
-        this.cursor = Sweep.of(List.of(BenchmarkBook.book()), new Round("benchmark", lots))
-                .cursor(new Lists(pool));
+        this.sweep = Sweep.of(List.of(BenchmarkBook.book()), new Round("benchmark", lots));
+        this.cursor = sweep.cursor(new Lists(pool));
+    }
+
+    Sweep sweep() {
+        return sweep;
     }
 
     /** A single lot of a single bid. */

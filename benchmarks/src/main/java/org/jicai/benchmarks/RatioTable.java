@@ -28,9 +28,8 @@ final class RatioTable {
     /** How much the iterations of one benchmark may differ before the run says that the machine was busy. */
     private static final double QUIET = 1.25;
 
-    private static final String JVM =
-            "Java " + Runtime.version() + " (" + System.getProperty("java.vm.name") + "), " + System.getProperty("os.arch")
-                    + ", " + Runtime.getRuntime().availableProcessors() + " processors";
+    private static final String JVM = "Java " + Runtime.version() + " (" + System.getProperty("java.vm.name") + "), "
+            + System.getProperty("os.arch") + ", " + Runtime.getRuntime().availableProcessors() + " processors";
 
     private final Map<String, List<RunResult>> resultsByKey = new TreeMap<>();
 
@@ -145,8 +144,8 @@ final class RatioTable {
             if (row.isLarge() && few.isPresent() && many.isPresent()) {
                 double doublings = Math.log(10) / Math.log(2);
                 double growth = Math.pow(many.getAsDouble() / few.getAsDouble(), 1 / doublings);
-                lines.add("From 100,000 to 1,000,000 bids each doubling multiplies the time of “" + row.label() + "” by "
-                        + number("%.2f", growth) + " (2.4 at most).");
+                lines.add("From 100,000 to 1,000,000 bids each doubling multiplies the time of “" + row.label()
+                        + "” by " + number("%.2f", growth) + " (2.4 at most).");
             }
         }
         return lines;

@@ -12,7 +12,6 @@ import org.jicai.decision.ClauseRef;
 import org.jicai.decision.Decision;
 import org.jicai.decision.LotOutcome;
 import org.jicai.decision.Reason;
-import org.jicai.money.UnitPrice;
 import org.jicai.rules.BidClasses.Condition;
 import org.jicai.rules.Cited;
 import org.jicai.rules.RuleBook;
@@ -83,9 +82,7 @@ final class DecisionSentence {
     private Told told(Decision decision, Bid bid, BidOutcome outcome, LotOutcome lot) {
         Told told = new Told();
         decision.comparison().ifPresent(told::compare);
-        told.comparable = outcome.comparablePrice().map(UnitPrice::yuan).orElse(null);
-        told.bid = bid.price().map(UnitPrice::yuan).orElse(null);
-        told.ceiling = bid.ceiling().map(UnitPrice::yuan).orElse(null);
+        told.price(outcome.comparablePrice(), bid.price(), bid.ceiling());
         told.bidders = lot.bidders();
         told.condition = value(decision.clause()) instanceof ImmutableList<?> ? condition(decision, outcome) : 0;
         return told;

@@ -88,14 +88,14 @@ final class Figures {
      * (ceiling − bid) / ceiling in percent, cut off after two decimals, so that a cut shown as 50.00 % is one. A ceiling of 0
      * has no cut.
      */
-    void cut(Decimal bid, Decimal ceiling, StringBuilder into) {
+    void cut(long bid, int bidScale, Decimal ceiling, StringBuilder into) {
         if (ceiling.signum() == 0) {
             into.append('–');
             return;
         }
-        int scale = Math.max(bid.scale(), ceiling.scale());
+        int scale = Math.max(bidScale, ceiling.scale());
         long from = ceiling.atScale(scale);
-        long cut = from - bid.atScale(scale);
+        long cut = from - Math.multiplyExact(bid, Decimal.powerOfTen(scale - bidScale));
         if (Math.abs(cut) < Long.MAX_VALUE / PERCENT_AT_TWO_DECIMALS) {
             fixed(Math.floorDiv(cut * PERCENT_AT_TWO_DECIMALS, from), 2, into);
         } else {

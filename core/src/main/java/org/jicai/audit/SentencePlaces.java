@@ -111,8 +111,8 @@ final class SentencePlaces {
             case "compared" -> compared("", comparisons::compared);
             case "shortfall" -> compared(comparisons.notKnown(), comparisons::compared);
             case "pooled" -> compared("", this::pooled);
-            case "price" -> (told, text) -> decimal(told.comparable, open, text);
-            case "ceiling" -> (told, text) -> decimal(told.ceiling, open, text);
+            case "price" -> (told, text) -> price(told, open, text);
+            case "ceiling" -> (told, text) -> ceiling(told.ceiling, open, text);
             case "cut" -> (told, text) -> cut(told, open, text);
             default -> (told, text) -> text.append(open);
         };
@@ -176,21 +176,30 @@ final class SentencePlaces {
         text.append(language.of(" of it go to the pool", "转入待分配量"));
     }
 
-    private static void decimal(@Nullable Decimal number, String otherwise, StringBuilder text) {
-        if (number == null) {
+    private static void price(Told told, String otherwise, StringBuilder text) {
+        if (told.comparable == Told.UNKNOWN) {
             text.append(otherwise);
         } else {
-            Figures.plain(number.unscaled(), number.scale(), text);
+            Figures.plain(told.comparable, told.comparableScale, text);
+        }
+    }
+
+    private static void ceiling(@Nullable Decimal ceiling, String otherwise, StringBuilder text) {
+        if (ceiling == null) {
+            text.append(otherwise);
+        } else {
+            Figures.plain(ceiling.unscaled(), ceiling.scale(), text);
         }
     }
 
     private void cut(Told told, String otherwise, StringBuilder text) {
         Decimal ceiling = told.ceiling;
-        Decimal price = told.tested();
-        if (ceiling == null || price == null) {
-            text.append(otherwise);
+        if (ceiling != null && told.comparesBid()) {
+            figures.cut(told.left, told.leftScale, ceiling, text);
+        } else if (ceiling != null && told.bid != Told.UNKNOWN) {
+            figures.cut(told.bid, told.bidScale, ceiling, text);
         } else {
-            figures.cut(price, ceiling, text);
+            text.append(otherwise);
         }
     }
 

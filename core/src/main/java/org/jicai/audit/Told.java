@@ -1,9 +1,11 @@
 package org.jicai.audit;
 
+import java.util.Optional;
 import org.jicai.decision.Comparison;
 import org.jicai.decision.Operand;
 import org.jicai.decision.Operator;
 import org.jicai.money.Decimal;
+import org.jicai.money.UnitPrice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * and one of a sweep fill the same places, so that one sentence serves both. Filled again for each decision.
  */
 final class Told {
+
+    /** Marks a price that is not known. */
+    static final long UNKNOWN = -1;
 
     /** The relation that holds between the sides, or null where nothing was compared. */
     @Nullable
@@ -23,13 +28,15 @@ final class Told {
     long right;
     int rightScale;
 
-    /** The comparable price of the bid, where known. */
-    @Nullable
-    Decimal comparable;
+    /** The comparable price of the bid and its decimals, or {@link #UNKNOWN}. */
+    long comparable = UNKNOWN;
 
-    /** The price as bid, where known. */
-    @Nullable
-    Decimal bid;
+    int comparableScale;
+
+    /** The price as bid and its decimals, or {@link #UNKNOWN}. */
+    long bid = UNKNOWN;
+
+    int bidScale;
 
     /** The ceiling of the bid's own strength, where known. */
     @Nullable
@@ -52,9 +59,21 @@ final class Told {
         rightScale = comparison.right().value().scale();
     }
 
-    /** The price that was tested: the bid, or what it came down to before. */
-    @Nullable
-    Decimal tested() {
-        return operator != null && leftKind == Operand.Kind.BID_PRICE ? Decimal.of(left, leftScale) : bid;
+    /** Takes over the prices of an outcome. */
+    void price(Optional<UnitPrice> comparablePrice, Optional<UnitPrice> bidPrice, Optional<UnitPrice> ceilingPrice) {
+        comparablePrice.map(UnitPrice::yuan).ifPresent(yuan -> {
+            comparable = yuan.unscaled();
+            comparableScale = yuan.scale();
+        });
+        bidPrice.map(UnitPrice::yuan).ifPresent(yuan -> {
+            bid = yuan.unscaled();
+            bidScale = yuan.scale();
+        });
+        ceiling = ceilingPrice.map(UnitPrice::yuan).orElse(null);
+    }
+
+    /** Whether the price that was tested is the left side: the bid, or what it came down to before. */
+    boolean comparesBid() {
+        return operator != null && leftKind == Operand.Kind.BID_PRICE;
     }
 }

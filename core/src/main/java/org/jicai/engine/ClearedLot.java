@@ -225,6 +225,15 @@ public final class ClearedLot {
     }
 
     /**
+     * Whether volumes were agreed: somebody is selected and the need is known.
+     *
+     * @return true if they were
+     */
+    public boolean hasVolumes() {
+        return lot.contracted;
+    }
+
+    /**
      * How many decisions the book can make about a bid.
      *
      * @return the number of points of decision; they stand in the order of the procedure
