@@ -17,7 +17,7 @@ final class ComparisonWords {
     }
 
     /** Both sides with their units, in parentheses: {@code (0.5 yuan > 0.39 yuan)}. */
-    void compared(Told told, StringBuilder into) {
+    void compared(Told told, Text into) {
         Operator operator = told.operator;
         if (operator == null) {
             return;
@@ -68,7 +68,7 @@ final class ComparisonWords {
         return left == Operand.Kind.BID_PRICE ? language.of("bid", "申报价") : language.of("comparable price", "单位可比价");
     }
 
-    private void figure(Operand.Kind kind, long unscaled, int scale, StringBuilder into) {
+    private void figure(Operand.Kind kind, long unscaled, int scale, Text into) {
         figures.operand(kind, unscaled, scale, into);
         if (kind.isPrice()) {
             into.append(language.of(" ", "")).append(words.currency());

@@ -149,8 +149,8 @@ public final class Explainer {
         return supply.build();
     }
 
-    private static Statement said(Consumer<StringBuilder> words) {
-        StringBuilder text = new StringBuilder();
+    private static Statement said(Consumer<Text> words) {
+        Text text = new Text();
         words.accept(text);
         return Statement.of(text.toString());
     }

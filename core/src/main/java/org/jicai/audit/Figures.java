@@ -23,59 +23,29 @@ final class Figures {
 
     /** A side of a comparison: a fraction in percent, units with their thousands apart, anything else in plain digits. */
     String operand(Operand operand) {
-        StringBuilder text = new StringBuilder();
+        Text text = new Text();
         operand(operand.kind(), operand.value().unscaled(), operand.value().scale(), text);
         return text.toString();
     }
 
     /** Writes a side of a comparison. */
-    void operand(Operand.Kind kind, long unscaled, int scale, StringBuilder into) {
+    void operand(Operand.Kind kind, long unscaled, int scale, Text into) {
         if (kind.isPercentage()) {
             if (scale < 2) {
-                plain(unscaled * Decimal.powerOfTen(2 - scale), 0, into);
+                into.decimal(unscaled * Decimal.powerOfTen(2 - scale), 0);
             } else {
-                plain(unscaled, scale - 2, into);
+                into.decimal(unscaled, scale - 2);
             }
             into.append(language.of(" %", "%"));
         } else if (kind == Operand.Kind.UNITS && isWhole(unscaled, scale)) {
-            count(unscaled / Decimal.powerOfTen(scale), into);
+            into.grouped(unscaled / Decimal.powerOfTen(scale));
         } else {
-            plain(unscaled, scale, into);
+            into.decimal(unscaled, scale);
         }
     }
 
     private static boolean isWhole(long unscaled, int scale) {
         return scale == 0 || unscaled % Decimal.powerOfTen(scale) == 0;
-    }
-
-    /** Writes {@code unscaled / 10^scale} in plain digits without superfluous zeros. */
-    static void plain(long unscaled, int scale, StringBuilder into) {
-        long digits = unscaled;
-        int places = scale;
-        while (places > 0 && digits % 10 == 0) {
-            digits /= 10;
-            places--;
-        }
-        fixed(digits, places, into);
-    }
-
-    /** Writes {@code unscaled / 10^scale} with so many decimals. */
-    private static void fixed(long unscaled, int scale, StringBuilder into) {
-        long power = Decimal.powerOfTen(scale);
-        long whole = unscaled / power;
-        if (unscaled < 0 && whole == 0) {
-            into.append('-');
-        }
-        into.append(whole);
-        if (scale == 0) {
-            return;
-        }
-        into.append('.');
-        long rest = Math.abs(unscaled % power);
-        for (long next = power / 10; next > 1 && rest < next; next /= 10) {
-            into.append('0');
-        }
-        into.append(rest);
     }
 
     /** {@code 50 %} in English, {@code 50%} in Chinese. */
@@ -88,16 +58,16 @@ final class Figures {
      * (ceiling − bid) / ceiling in percent, cut off after two decimals, so that a cut shown as 50.00 % is one. A ceiling of 0
      * has no cut.
      */
-    void cut(long bid, int bidScale, Decimal ceiling, StringBuilder into) {
-        if (ceiling.signum() == 0) {
+    void cut(long bid, int bidScale, long ceiling, int ceilingScale, Text into) {
+        if (ceiling == 0) {
             into.append('–');
             return;
         }
-        int scale = Math.max(bidScale, ceiling.scale());
-        long from = ceiling.atScale(scale);
+        int scale = Math.max(bidScale, ceilingScale);
+        long from = Math.multiplyExact(ceiling, Decimal.powerOfTen(scale - ceilingScale));
         long cut = from - Math.multiplyExact(bid, Decimal.powerOfTen(scale - bidScale));
         if (Math.abs(cut) < Long.MAX_VALUE / PERCENT_AT_TWO_DECIMALS) {
-            fixed(Math.floorDiv(cut * PERCENT_AT_TWO_DECIMALS, from), 2, into);
+            into.fixed(Math.floorDiv(cut * PERCENT_AT_TWO_DECIMALS, from), 2);
         } else {
             into.append(BigDecimal.valueOf(cut)
                     .multiply(BigDecimal.valueOf(100))
@@ -109,18 +79,9 @@ final class Figures {
 
     /** A whole number with its thousands apart. */
     String count(long number) {
-        StringBuilder text = new StringBuilder();
-        count(number, text);
+        Text text = new Text();
+        text.grouped(number);
         return text.toString();
-    }
-
-    /** Writes a whole number with its thousands apart. */
-    void count(long number, StringBuilder into) {
-        int first = into.length() + (number < 0 ? 1 : 0);
-        into.append(number);
-        for (int comma = into.length() - 3; comma > first; comma -= 3) {
-            into.insert(comma, ',');
-        }
     }
 
     /** A whole number with an English noun, in the plural unless it is 1. */

@@ -14,13 +14,13 @@ final class Sentence {
     interface Place {
 
         /** Writes what stands there. */
-        void write(Told told, StringBuilder into);
+        void write(Told told, Text into);
     }
 
-    private final String[] texts;
+    private final char[][] texts;
     private final Place[] places;
     private final Optional<ClauseRef> clause;
-    private final String mark;
+    private final char[] mark;
 
     /**
      * @param texts the texts, one more than there are places
@@ -28,14 +28,14 @@ final class Sentence {
      * @param clause the number it applies, where it names one
      */
     Sentence(ImmutableList<String> texts, ImmutableList<Place> places, Optional<ClauseRef> clause) {
-        this.texts = texts.toArray(new String[0]);
+        this.texts = texts.stream().map(String::toCharArray).toArray(char[][]::new);
         this.places = places.toArray(new Place[0]);
         this.clause = clause;
-        this.mark = clause.map(named -> " [" + named + "]").orElse("");
+        this.mark = clause.map(named -> " [" + named + "]").orElse("").toCharArray();
     }
 
     /** Writes the sentence. */
-    void write(Told told, StringBuilder into) {
+    void write(Told told, Text into) {
         for (int i = 0; i < places.length; i++) {
             into.append(texts[i]);
             places[i].write(told, into);
@@ -44,14 +44,14 @@ final class Sentence {
     }
 
     /** Writes the sentence and the number it applies, as {@link Statement#toString} does. */
-    void writeMarked(Told told, StringBuilder into) {
+    void writeMarked(Told told, Text into) {
         write(told, into);
         into.append(mark);
     }
 
     /** The sentence by itself. */
     Statement statement(Told told) {
-        StringBuilder text = new StringBuilder(160);
+        Text text = new Text();
         write(told, text);
         return new Statement(text.toString(), clause);
     }

@@ -10,7 +10,6 @@ import org.jicai.rules.Anchor;
 import org.jicai.rules.BidClasses.Condition;
 import org.jicai.rules.Limb;
 import org.jicai.rules.RuleBook;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the places in braces of a sentence stand for. Words that follow from the book alone are written into the sentence once;
@@ -100,7 +99,7 @@ final class SentencePlaces {
     private Place sides(String name) {
         String open = "{" + name + "}";
         return switch (name) {
-            case "bidders" -> (told, text) -> figures.count(told.bidders, text);
+            case "bidders" -> (told, text) -> text.grouped(told.bidders);
             case "are" -> (told, text) -> text.append(isOne(told) ? "is" : "are");
             case "make" -> (told, text) -> text.append(told.bidders == 1 ? "makes" : "make");
             case "left" -> compared(open, (told, text) -> left(told, text));
@@ -112,17 +111,17 @@ final class SentencePlaces {
             case "shortfall" -> compared(comparisons.notKnown(), comparisons::compared);
             case "pooled" -> compared("", this::pooled);
             case "price" -> (told, text) -> price(told, open, text);
-            case "ceiling" -> (told, text) -> ceiling(told.ceiling, open, text);
+            case "ceiling" -> (told, text) -> ceiling(told, open, text);
             case "cut" -> (told, text) -> cut(told, open, text);
             default -> (told, text) -> text.append(open);
         };
     }
 
-    private void left(Told told, StringBuilder text) {
+    private void left(Told told, Text text) {
         figures.operand(told.leftKind, told.left, told.leftScale, text);
     }
 
-    private void right(Told told, StringBuilder text) {
+    private void right(Told told, Text text) {
         figures.operand(told.rightKind, told.right, told.rightScale, text);
     }
 
@@ -167,7 +166,7 @@ final class SentencePlaces {
         return compared(before, ofItself::write);
     }
 
-    private void pooled(Told told, StringBuilder text) {
+    private void pooled(Told told, Text text) {
         if (told.right == 0) {
             return;
         }
@@ -176,28 +175,28 @@ final class SentencePlaces {
         text.append(language.of(" of it go to the pool", "转入待分配量"));
     }
 
-    private static void price(Told told, String otherwise, StringBuilder text) {
+    private static void price(Told told, String otherwise, Text text) {
         if (told.comparable == Told.UNKNOWN) {
             text.append(otherwise);
         } else {
-            Figures.plain(told.comparable, told.comparableScale, text);
+            text.decimal(told.comparable, told.comparableScale);
         }
     }
 
-    private static void ceiling(@Nullable Decimal ceiling, String otherwise, StringBuilder text) {
-        if (ceiling == null) {
+    private static void ceiling(Told told, String otherwise, Text text) {
+        if (told.ceiling == Told.UNKNOWN) {
             text.append(otherwise);
         } else {
-            Figures.plain(ceiling.unscaled(), ceiling.scale(), text);
+            text.decimal(told.ceiling, told.ceilingScale);
         }
     }
 
-    private void cut(Told told, String otherwise, StringBuilder text) {
-        Decimal ceiling = told.ceiling;
-        if (ceiling != null && told.comparesBid()) {
-            figures.cut(told.left, told.leftScale, ceiling, text);
-        } else if (ceiling != null && told.bid != Told.UNKNOWN) {
-            figures.cut(told.bid, told.bidScale, ceiling, text);
+    private void cut(Told told, String otherwise, Text text) {
+        boolean known = told.ceiling != Told.UNKNOWN;
+        if (known && told.comparesBid()) {
+            figures.cut(told.left, told.leftScale, told.ceiling, told.ceilingScale, text);
+        } else if (known && told.bid != Told.UNKNOWN) {
+            figures.cut(told.bid, told.bidScale, told.ceiling, told.ceilingScale, text);
         } else {
             text.append(otherwise);
         }

@@ -1,14 +1,13 @@
 package org.jicai.audit;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
 import java.util.Arrays;
 import org.jicai.decision.Reason;
 import org.jicai.decision.Verdict;
 import org.jicai.engine.ClearedLot;
 import org.jicai.engine.Sweep;
-import org.jicai.money.UnitPrice;
 import org.jicai.rules.RuleBook;
-import org.jicai.tender.Bid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,17 +28,21 @@ public final class SweepExplainer {
     private final SupplyWords supplies;
     private final Terms terms;
     private final Told told = new Told();
+    private final Text text = new Text();
+    private final Interner<String> distinctNames = Interners.newStrongInterner();
+    private final int priceScale;
     private final String[][] namesByLot;
     private @Nullable Sentence[] sentences = {};
     private @Nullable Sentence[] untested = {};
     private @Nullable ClearedLot view;
-    private @Nullable SweptBid bid;
+    private @Nullable SweptBid steps;
     private int[] order = {};
     private int[] firstOfRank = {};
     private int[] regions = {};
 
     private SweepExplainer(Sweep sweep, RuleBook book, Language language) {
         this.sweep = sweep;
+        this.priceScale = sweep.priceScale();
         this.language = language;
         this.words = new DecisionSentence(book, language);
         this.supplies = new SupplyWords(book, language);
@@ -66,35 +69,40 @@ public final class SweepExplainer {
      * @param into where the text is appended to
      */
     public void write(ClearedLot lot, StringBuilder into) {
+        text.clear();
+        write(lot);
+        text.appendTo(into);
+    }
+
+    private void write(ClearedLot lot) {
         SweptBid steps = steps(lot);
         rank(lot);
         countRegions(lot);
-        ImmutableList<Bid> bids = sweep.bids(lot.lot());
-        String[] names = names(lot.lot(), bids);
+        String[] names = names(lot.lot());
         told.bidders = lot.bidders();
         for (int place = 0; place < lot.size(); place++) {
             int index = order[place];
             steps.read(index);
-            price(lot, index, bids.get(index));
-            into.append(names[index]).append(terms.verdict(steps.reason(steps.size()), steps.wasSelected()));
-            DecidingSteps.each(steps, step -> decided(steps, step, into));
-            into.append('\n');
-            path(steps, into);
-            supply(lot, index, steps, into);
+            price(lot, index);
+            text.append(names[index]).append(terms.verdict(steps.reason(steps.size()), steps.wasSelected()));
+            DecidingSteps.each(steps, step -> decided(steps, step));
+            text.append('\n');
+            path(steps);
+            supply(lot, index, steps);
         }
     }
 
     private SweptBid steps(ClearedLot lot) {
-        SweptBid steps = bid;
-        if (steps == null || view != lot) {
-            steps = new SweptBid(lot);
-            bid = steps;
+        SweptBid known = steps;
+        if (known == null || view != lot) {
+            known = new SweptBid(lot);
+            steps = known;
             view = lot;
             sentences = new @Nullable Sentence[lot.slots() * REASONS];
             untested = new @Nullable Sentence[lot.slots()];
             regions = new int[lot.size()];
         }
-        return steps;
+        return known;
     }
 
     /** Puts the bids in the order of their ranks, equal ones and those without a rank in the order of their keys. */
@@ -135,37 +143,38 @@ public final class SweepExplainer {
     }
 
     /** The names of the bidders of a lot with what stands between a name and a verdict. */
-    private String[] names(int lot, ImmutableList<Bid> bids) {
+    private String[] names(int lot) {
         String[] names = namesByLot[lot];
         if (names == null) {
-            names = bids.stream()
-                    .map(named -> BidderName.of(named, language) + language.of(": ", "："))
+            names = sweep.bids(lot).stream()
+                    .map(bid -> distinctNames.intern(BidderName.of(bid, language) + language.of(": ", "：")))
                     .toArray(String[]::new);
             namesByLot[lot] = names;
         }
         return names;
     }
 
-    private void price(ClearedLot lot, int index, Bid submitted) {
+    private void price(ClearedLot lot, int index) {
         told.comparable = lot.comparablePrice(index);
-        told.comparableScale = sweep.priceScale();
+        told.comparableScale = priceScale;
         told.bid = lot.bidPrice(index);
-        told.bidScale = sweep.priceScale();
-        told.ceiling = submitted.ceiling().map(UnitPrice::yuan).orElse(null);
+        told.bidScale = priceScale;
+        told.ceiling = lot.ceiling(index);
+        told.ceilingScale = priceScale;
     }
 
-    private void decided(SweptBid steps, int step, StringBuilder into) {
-        into.append(' ');
+    private void decided(SweptBid steps, int step) {
+        text.append(' ');
         steps.tell(step, told);
-        sentence(steps, step).writeMarked(told, into);
+        sentence(steps, step).writeMarked(told, text);
     }
 
-    private void path(SweptBid steps, StringBuilder into) {
+    private void path(SweptBid steps) {
         for (int step = 0; step < steps.size(); step++) {
             boolean said = step > 0 && DecisionSentence.isSaidAlready(steps.reason(step - 1), steps.reason(step));
             steps.tell(step, told);
-            (said ? untested(steps, step) : sentence(steps, step)).writeMarked(told, into);
-            into.append('\n');
+            (said ? untested(steps, step) : sentence(steps, step)).writeMarked(told, text);
+            text.append('\n');
         }
     }
 
@@ -189,24 +198,24 @@ public final class SweepExplainer {
     }
 
     /** Nothing happens after the award in a sweep, so who supplies at the award supplies in the end. */
-    private void supply(ClearedLot lot, int index, SweptBid steps, StringBuilder into) {
+    private void supply(ClearedLot lot, int index, SweptBid steps) {
         boolean selected = steps.reason(steps.size()).verdict() == Verdict.SELECTED;
         boolean haggled = selected ? lot.bidPrice(index) != lot.price(index) : steps.negotiated();
         if (haggled && lot.bidPrice(index) >= 0) {
-            supplies.bid(lot.bidPrice(index), sweep.priceScale(), into);
-            into.append('\n');
+            supplies.bid(lot.bidPrice(index), priceScale, text);
+            text.append('\n');
         }
         if (selected) {
-            supplies.awarded(lot.price(index), sweep.priceScale(), into);
-            into.append('\n');
+            supplies.awarded(lot.price(index), priceScale, text);
+            text.append('\n');
         }
         if (regions[index] > 0) {
-            supplies.regions(regions[index], regions[index], into);
-            into.append('\n');
+            supplies.regions(regions[index], regions[index], text);
+            text.append('\n');
         }
         if (selected && lot.hasVolumes()) {
-            supplies.agreed(lot.agreedUnits(index), into);
-            into.append('\n');
+            supplies.agreed(lot.agreedUnits(index), text);
+            text.append('\n');
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.jicai.decision.Comparison;
 import org.jicai.decision.Operand;
 import org.jicai.decision.Operator;
-import org.jicai.money.Decimal;
 import org.jicai.money.UnitPrice;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +37,10 @@ final class Told {
 
     int bidScale;
 
-    /** The ceiling of the bid's own strength, where known. */
-    @Nullable
-    Decimal ceiling;
+    /** The ceiling of the bid's own strength and its decimals, or {@link #UNKNOWN}. */
+    long ceiling = UNKNOWN;
+
+    int ceilingScale;
 
     /** How many bidders of the lot count. */
     int bidders;
@@ -69,7 +69,10 @@ final class Told {
             bid = yuan.unscaled();
             bidScale = yuan.scale();
         });
-        ceiling = ceilingPrice.map(UnitPrice::yuan).orElse(null);
+        ceilingPrice.map(UnitPrice::yuan).ifPresent(yuan -> {
+            ceiling = yuan.unscaled();
+            ceilingScale = yuan.scale();
+        });
     }
 
     /** Whether the price that was tested is the left side: the bid, or what it came down to before. */

@@ -2,7 +2,6 @@ package org.jicai.engine;
 
 import com.google.common.collect.ImmutableList;
 import org.jicai.clearing.LotWorkspace;
-import org.jicai.clearing.LotWorkspace.Cell;
 import org.jicai.clearing.Slot;
 import org.jicai.decision.ClauseRef;
 import org.jicai.decision.Operand;
@@ -17,14 +16,14 @@ public final class ClearedLot {
 
     private final int book;
     private final LotWorkspace lot;
-    private final ImmutableList<Slot> slots;
+    private final Slot[] slots;
     private int index;
     private long replication;
 
     ClearedLot(int book, LotWorkspace lot, ImmutableList<Slot> slots) {
         this.book = book;
         this.lot = lot;
-        this.slots = slots;
+        this.slots = slots.toArray(new Slot[0]);
     }
 
     void show(int lotIndex, long inReplication) {
@@ -155,6 +154,16 @@ public final class ClearedLot {
     }
 
     /**
+     * The ceiling of the bid's own strength.
+     *
+     * @param bid the bid
+     * @return the ceiling, or -1 if it is not known
+     */
+    public long ceiling(int bid) {
+        return lot.ceiling[bid];
+    }
+
+    /**
      * The price it stands at: as bid, or what it went down to.
      *
      * @param bid the bid
@@ -261,16 +270,14 @@ public final class ClearedLot {
      * @return false where nothing was decided; the numbers are left as they are then
      */
     public boolean decision(int point, int bid, DecisionNumbers into) {
-        Cell cell = lot.cell(point, bid);
-        Reason reason = cell.reason();
-        if (reason == null) {
+        if (!lot.isWritten(point, bid)) {
             return false;
         }
-        into.slot = cell.slot();
-        into.reason = reason;
-        into.operator = cell.operator();
-        into.left = cell.left();
-        into.right = cell.right();
+        into.slot = lot.slotAt(point, bid);
+        into.reason = lot.reasonAt(point, bid);
+        into.operator = lot.operatorAt(point, bid);
+        into.left = lot.leftAt(point, bid);
+        into.right = lot.rightAt(point, bid);
         return true;
     }
 
@@ -280,7 +287,7 @@ public final class ClearedLot {
      * @return the number of slots
      */
     public int slots() {
-        return slots.size();
+        return slots.length;
     }
 
     /**
@@ -290,7 +297,7 @@ public final class ClearedLot {
      * @return where it stands
      */
     public ClauseRef clause(int slot) {
-        return slots.get(slot).clause();
+        return slots[slot].clause();
     }
 
     /**
@@ -300,7 +307,7 @@ public final class ClearedLot {
      * @return what it is
      */
     public Operand.Kind leftKind(int slot) {
-        return slots.get(slot).left();
+        return slots[slot].left();
     }
 
     /**
@@ -310,7 +317,7 @@ public final class ClearedLot {
      * @return the scale: at 6, the number 1 is 0.000001
      */
     public int leftScale(int slot) {
-        return slots.get(slot).leftScale();
+        return slots[slot].leftScale();
     }
 
     /**
@@ -320,7 +327,7 @@ public final class ClearedLot {
      * @return what it is
      */
     public Operand.Kind rightKind(int slot) {
-        return slots.get(slot).right();
+        return slots[slot].right();
     }
 
     /**
@@ -330,6 +337,6 @@ public final class ClearedLot {
      * @return the scale: at 6, the number 1 is 0.000001
      */
     public int rightScale(int slot) {
-        return slots.get(slot).rightScale();
+        return slots[slot].rightScale();
     }
 }
