@@ -34,7 +34,6 @@ public class KernelTextBenchmark {
     public int bids;
 
     private final RuleBook book = BenchmarkBook.book();
-    private final StringBuilder text = new StringBuilder();
     private LotPool pool = KernelLots.smallest();
     private KernelLots lots = new KernelLots(pool);
     private SweepExplainer english = SweepExplainer.of(lots.sweep(), book, Language.EN);
@@ -77,14 +76,7 @@ public class KernelTextBenchmark {
     }
 
     private String written(SweepExplainer explainer, int lot) {
-        write(explainer, lot);
-        return text.toString();
-    }
-
-    private int write(SweepExplainer explainer, int lot) {
-        text.setLength(0);
-        explainer.write(lots.clear(lot), text);
-        return text.length();
+        return explainer.explain(lots.clear(lot)).toString();
     }
 
     /**
@@ -94,7 +86,7 @@ public class KernelTextBenchmark {
      */
     @Benchmark
     public int english() {
-        return write(english, next++ & (pool.lots - 1));
+        return english.explain(lots.clear(next++ & (pool.lots - 1))).length();
     }
 
     /**
@@ -104,6 +96,6 @@ public class KernelTextBenchmark {
      */
     @Benchmark
     public int chinese() {
-        return write(chinese, next++ & (pool.lots - 1));
+        return chinese.explain(lots.clear(next++ & (pool.lots - 1))).length();
     }
 }

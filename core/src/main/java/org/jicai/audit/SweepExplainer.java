@@ -3,6 +3,8 @@ package org.jicai.audit;
 import com.google.common.collect.Interner;
 import com.google.common.collect.Interners;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.IntConsumer;
 import org.jicai.decision.Reason;
 import org.jicai.decision.Verdict;
 import org.jicai.engine.ClearedLot;
@@ -15,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  * sentences, without making an outcome first: a line with the verdict and what decided, the whole path, what it supplies. What
  * is said about the lot as a whole is left out. Not for use by two threads.
  *
- * <p>Example: {@code SweepExplainer.of(sweep, book, Language.EN).write(cursor.clear(0, 0), text)} appends lines such as {@code
+ * <p>Example: {@code SweepExplainer.of(sweep, book, Language.EN).explain(cursor.clear(0, 0))} has lines such as {@code
  * Bayer: selected. Its comparable price, 0.180667 yuan, is at most 1.8 × the lowest (0.3252006). [GY-YD2019-2#priceTest.anyOf[0]]}.
  */
 public final class SweepExplainer {
 
+    private static final int NOWHERE = -1;
     private static final int REASONS = Reason.values().length;
 
     private final Sweep sweep;
@@ -29,6 +32,7 @@ public final class SweepExplainer {
     private final Terms terms;
     private final Told told = new Told();
     private final Text text = new Text();
+    private final IntConsumer decided = this::decided;
     private final Interner<String> distinctNames = Interners.newStrongInterner();
     private final int priceScale;
     private final String[][] namesByLot;
@@ -39,6 +43,8 @@ public final class SweepExplainer {
     private int[] order = {};
     private int[] firstOfRank = {};
     private int[] regions = {};
+    private int[] writtenFrom = {};
+    private int[] writtenTo = {};
 
     private SweepExplainer(Sweep sweep, RuleBook book, Language language) {
         this.sweep = sweep;
@@ -66,16 +72,11 @@ public final class SweepExplainer {
      * Writes all sentences about all bids, one a line, in the order of ranks.
      *
      * @param lot the lot, as it was just cleared
-     * @param into where the text is appended to
+     * @return the text; a view that changes with the next lot
      */
-    public void write(ClearedLot lot, StringBuilder into) {
+    public CharSequence explain(ClearedLot lot) {
         text.clear();
-        write(lot);
-        text.appendTo(into);
-    }
-
-    private void write(ClearedLot lot) {
-        SweptBid steps = steps(lot);
+        SweptBid steps = read(lot);
         rank(lot);
         countRegions(lot);
         String[] names = names(lot.lot());
@@ -85,14 +86,16 @@ public final class SweepExplainer {
             steps.read(index);
             price(lot, index);
             text.append(names[index]).append(terms.verdict(steps.reason(steps.size()), steps.wasSelected()));
-            DecidingSteps.each(steps, step -> decided(steps, step));
+            Arrays.fill(writtenFrom, NOWHERE);
+            DecidingSteps.each(steps, decided);
             text.append('\n');
             path(steps);
             supply(lot, index, steps);
         }
+        return text;
     }
 
-    private SweptBid steps(ClearedLot lot) {
+    private SweptBid read(ClearedLot lot) {
         SweptBid known = steps;
         if (known == null || view != lot) {
             known = new SweptBid(lot);
@@ -100,7 +103,8 @@ public final class SweepExplainer {
             view = lot;
             sentences = new @Nullable Sentence[lot.slots() * REASONS];
             untested = new @Nullable Sentence[lot.slots()];
-            regions = new int[lot.size()];
+            writtenFrom = new int[lot.points() + 2];
+            writtenTo = new int[lot.points() + 2];
         }
         return known;
     }
@@ -163,17 +167,30 @@ public final class SweepExplainer {
         told.ceilingScale = priceScale;
     }
 
-    private void decided(SweptBid steps, int step) {
+    /** Writes a decision that decided, and keeps where: its sentence comes again in the path. */
+    private void decided(int step) {
+        SweptBid about = Objects.requireNonNull(steps);
         text.append(' ');
-        steps.tell(step, told);
-        sentence(steps, step).writeMarked(told, text);
+        int inPath = step == about.size() ? about.deciding() : step;
+        int from = text.length();
+        about.tell(step, told);
+        sentence(about, step).writeMarked(told, text);
+        if (inPath >= 0) {
+            writtenFrom[inPath] = from;
+            writtenTo[inPath] = text.length();
+        }
     }
 
-    private void path(SweptBid steps) {
-        for (int step = 0; step < steps.size(); step++) {
-            boolean said = step > 0 && DecisionSentence.isSaidAlready(steps.reason(step - 1), steps.reason(step));
-            steps.tell(step, told);
-            (said ? untested(steps, step) : sentence(steps, step)).writeMarked(told, text);
+    private void path(SweptBid about) {
+        for (int step = 0; step < about.size(); step++) {
+            if (step > 0 && DecisionSentence.isSaidAlready(about.reason(step - 1), about.reason(step))) {
+                untested(about, step).writeMarked(told, text);
+            } else if (writtenFrom[step] != NOWHERE) {
+                text.repeat(writtenFrom[step], writtenTo[step]);
+            } else {
+                about.tell(step, told);
+                sentence(about, step).writeMarked(told, text);
+            }
             text.append('\n');
         }
     }

@@ -96,6 +96,11 @@ final class SweptBid implements BidSteps {
         return step == deciding;
     }
 
+    /** Which decision of its path is the deciding one, or -1. */
+    int deciding() {
+        return deciding;
+    }
+
     /** What the numbers of a decision mean. */
     int slot(int step) {
         return slots[step];

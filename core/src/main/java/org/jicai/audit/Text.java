@@ -3,7 +3,7 @@ package org.jicai.audit;
 import java.util.Arrays;
 
 /** A text that is being written: characters in an array that grows, and numbers written into it digit by digit. */
-final class Text {
+final class Text implements CharSequence {
 
     private static final int MOST_DIGITS = 40;
 
@@ -15,11 +15,13 @@ final class Text {
         size = 0;
     }
 
-    int length() {
+    @Override
+    public int length() {
         return size;
     }
 
-    char charAt(int index) {
+    @Override
+    public char charAt(int index) {
         return chars[index];
     }
 
@@ -101,9 +103,9 @@ final class Text {
         }
     }
 
-    /** Hands everything over to a builder. */
-    void appendTo(StringBuilder into) {
-        into.append(chars, 0, size);
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        return new String(chars, start, end - start);
     }
 
     @Override

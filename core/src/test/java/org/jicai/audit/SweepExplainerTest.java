@@ -126,8 +126,7 @@ class SweepExplainerTest {
                         .clear(Round.of("sweep", lot), FIRST)
                         .lots()
                         .get(0);
-                StringBuilder text = new StringBuilder();
-                swept.write(cursor.clear(0, index), text);
+                CharSequence text = swept.explain(cursor.clear(0, index));
                 assertThat(text.toString()).as("lot %s", index).isEqualTo(explained(explainer, lot, outcome));
                 outcome.bids().forEach(bid -> met.add(bid.reason()));
             }
