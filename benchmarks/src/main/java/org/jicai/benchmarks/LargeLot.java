@@ -48,7 +48,7 @@ final class LargeLot {
         sorted = new long[bids];
         spare = new long[bids];
         for (int bid = 0; bid < bids; bid++) {
-            keys[bid] = random.nextLong(prices) << INDEX_BITS | bid;
+            keys[bid] = (1 + random.nextLong(prices)) << INDEX_BITS | bid;
             sales[bid] = random.nextInt(1_000);
             int other = random.nextInt(bid + 1);
             drawn[bid] = drawn[other];
