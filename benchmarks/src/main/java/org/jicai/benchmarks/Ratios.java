@@ -27,7 +27,7 @@ public final class Ratios {
     /**
      * Runs the benchmarks and prints the table.
      *
-     * @param arguments {@code -quick} for a short run: one pass, short iterations, 10 and 30 bids, no database and no whole round
+     * @param arguments {@code -quick} for a short run: one pass, short iterations, 10 and 30 bids, no database, no whole round, one thread
      * @throws RunnerException if a benchmark fails, for one because its results differ from the engine's
      */
     public static void main(String[] arguments) throws RunnerException {

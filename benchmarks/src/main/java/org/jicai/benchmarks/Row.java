@@ -10,11 +10,11 @@ enum Row {
     H_TWO_THREADS("H on two threads", HandWrittenBenchmark.class, "clearOnTwoThreads", 2),
     DRAW("H and drawing the prices", HandWrittenBenchmark.class, "drawAndClear"),
     KERNEL("the compiled rule book in a sweep", KernelBenchmark.class, "clear"),
-    KERNEL_TWO_THREADS("the same on two threads", KernelBenchmark.class, "clearOnTwoThreads", 2),
-    KERNEL_FACTS("the same, all decisions as numbers", KernelBenchmark.class, "clearAndReadDecisions"),
-    KERNEL_EN("the same, all about every bid in English", KernelTextBenchmark.class, "english"),
-    KERNEL_ZH("the same, all about every bid in Chinese", KernelTextBenchmark.class, "chinese"),
-    KERNEL_DRAW("the same and drawing the prices", KernelBenchmark.class, "drawAndClear"),
+    KERNEL_TWO_THREADS("… on two threads", KernelBenchmark.class, "clearOnTwoThreads", 2),
+    KERNEL_FACTS("… all decisions as numbers", KernelBenchmark.class, "clearAndReadDecisions"),
+    KERNEL_EN("… all about every bid in English", KernelTextBenchmark.class, "english"),
+    KERNEL_ZH("… all about every bid in Chinese", KernelTextBenchmark.class, "chinese"),
+    KERNEL_DRAW("… and drawing the prices", KernelBenchmark.class, "drawAndClear"),
     API("public API", PublicApiBenchmark.class, "clear"),
     API_EN("public API, all of it explained in English", PublicApiBenchmark.class, "clearAndExplainInEnglish"),
     API_ZH("public API, all of it explained in Chinese", PublicApiBenchmark.class, "clearAndExplainInChinese"),
@@ -98,9 +98,9 @@ enum Row {
         return type == DuckDbBenchmark.class;
     }
 
-    /** The rows a short run leaves out: two threads and databases take long to say little. */
+    /** The rows a short run leaves out. */
     private boolean isSlow() {
-        return type == DuckDbBenchmark.class || type == WholeRoundBenchmark.class || this == H_TWO_THREADS;
+        return isSql() || type == WholeRoundBenchmark.class || lotsPerScore == 2 || this == NAIVE;
     }
 
     /** The names of the benchmarks of some rows. */
