@@ -21,7 +21,7 @@ final class RatioTable {
 
     private static final ImmutableList<String> SIZES = ImmutableList.of("5", "10", "30", "60");
     private static final ImmutableList<String> LARGE_SIZES =
-            ImmutableList.of("1000", "10000", "100000", "200000", "400000", "800000", "1000000", "10000000");
+            ImmutableList.of("1000", "10000", "100000", "1000000", "10000000");
     private static final String BYTES_PER_OPERATION = "gc.alloc.rate.norm";
     private static final String BYTES_AT = "10";
 
