@@ -131,8 +131,13 @@ final class RatioTable {
             return "";
         }
         double per = unit.getAsDouble() * row.lotsPerScore();
-        return number("%,.2f", median(scores) / per) + " (" + number("%,.2f", scores[0] / per) + "–"
-                + number("%,.2f", scores[scores.length - 1] / per) + ")";
+        return multiple(median(scores) / per) + " (" + multiple(scores[0] / per) + "–"
+                + multiple(scores[scores.length - 1] / per) + ")";
+    }
+
+    /** Two decimals, and none where they would say nothing. */
+    private static String multiple(double ratio) {
+        return number(ratio < 100 ? "%,.2f" : "%,.0f", ratio);
     }
 
     /** By what each doubling of the number of bids multiplies the time of a large lot. */
