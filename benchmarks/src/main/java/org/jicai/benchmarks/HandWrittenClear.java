@@ -123,7 +123,7 @@ final class HandWrittenClear {
     }
 
     /** a / b, half-up. */
-    private static long quotient(long a, long b) {
+    static long quotient(long a, long b) {
         return (2 * a + b) / (2 * b);
     }
 

@@ -15,7 +15,7 @@ final class LargeLot {
     /** How many winners are looked for: the most places a lot has. */
     static final int PLACES = 10;
 
-    private static final int INDEX_BITS = 20;
+    private static final int INDEX_BITS = 24;
     private static final long INDEX = (1 << INDEX_BITS) - 1;
 
     private static final int DIGIT_BITS = 11;
@@ -34,7 +34,7 @@ final class LargeLot {
     private final int[] starts = new int[DIGITS];
     private final long[] best = new long[PLACES];
 
-    /** A lot of so many bids, at most 2^20, whose prices are spread evenly up to 10,000 yuan. */
+    /** A lot of so many bids, at most 2^24, whose prices are spread evenly up to 10,000 yuan. */
     LargeLot(int bids, long seed) {
         this(bids, seed, PRICES);
     }
@@ -48,7 +48,7 @@ final class LargeLot {
         sorted = new long[bids];
         spare = new long[bids];
         for (int bid = 0; bid < bids; bid++) {
-            keys[bid] = random.nextLong(prices) << INDEX_BITS | bid;
+            keys[bid] = (1 + random.nextLong(prices)) << INDEX_BITS | bid;
             sales[bid] = random.nextInt(1_000);
             int other = random.nextInt(bid + 1);
             drawn[bid] = drawn[other];
@@ -137,5 +137,25 @@ final class LargeLot {
 
     private boolean isBeforeAtSamePrice(int bid, int other) {
         return sales[bid] != sales[other] ? sales[bid] > sales[other] : drawn[bid] < drawn[other];
+    }
+
+    /** The bid of a key. */
+    static int bid(long key) {
+        return (int) (key & INDEX);
+    }
+
+    /** The comparable price of a bid, in millionths of a yuan. */
+    long price(int bid) {
+        return keys[bid] >>> INDEX_BITS;
+    }
+
+    /** What a bid sold the year before. */
+    int sales(int bid) {
+        return sales[bid];
+    }
+
+    /** The lot a bid has drawn. */
+    int drawn(int bid) {
+        return drawn[bid];
     }
 }

@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class OneLargeLotBenchmark {
 
     /** How many bids the lot has. */
-    @Param({"1000", "10000", "100000", "1000000"})
+    @Param({"1000", "10000", "100000", "1000000", "10000000"})
     public int manyBids;
 
     private LargeLot lot = new LargeLot(0, 0);

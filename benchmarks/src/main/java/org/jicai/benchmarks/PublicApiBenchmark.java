@@ -100,12 +100,15 @@ public class PublicApiBenchmark {
     private String explained(Explainer explainer) {
         Round round = rounds[next & (rounds.length - 1)];
         Outcome outcome = clear();
-        LotExplanation explanation =
-                explainer.explain(round.lots().get(0), outcome.lots().get(0));
         ImmutableList.Builder<Object> lines = ImmutableList.builder();
+        lines(explainer.explain(round.lots().get(0), outcome.lots().get(0)), lines);
+        return LINES.join(lines.build());
+    }
+
+    /** All that is said about a lot: about itself, about every bid, and where the numbers come from. */
+    static void lines(LotExplanation explanation, ImmutableList.Builder<Object> lines) {
         lines.addAll(explanation.summary());
         explanation.bids().forEach(bid -> lines.add(bid).addAll(bid.path()).addAll(bid.supply()));
         lines.addAll(explanation.restsOn()).addAll(explanation.citations());
-        return LINES.join(lines.build());
     }
 }

@@ -26,6 +26,7 @@ import org.jicai.tender.Round;
 final class PublicRounds {
 
     private static final int PRICE_SCALE = 6;
+    private static final String LOT = "lot ";
 
     private final LotPool pool;
     private final ImmutableList<Region> regions;
@@ -53,9 +54,14 @@ final class PublicRounds {
         return "bidder " + (char) ('0' + bid / 10) + (char) ('0' + bid % 10);
     }
 
+    /** Which lot of the pool has an id. */
+    static int lotOf(String id) {
+        return Integer.parseInt(id.substring(LOT.length()));
+    }
+
     /** A lot as a round. */
     Round round(int lot) {
-        Lot.Builder builder = Lot.builder("lot " + lot).comparison("tablet", Strength.TEN.label(), "tablet");
+        Lot.Builder builder = Lot.builder(LOT + lot).comparison("tablet", Strength.TEN.label(), "tablet");
         for (int bid = 0; bid < pool.bids; bid++) {
             builder.bid(bid(lot, bid));
         }
@@ -106,7 +112,7 @@ final class PublicRounds {
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    private static BidOutcome outcomeOf(LotOutcome outcome, BidKey key) {
+    static BidOutcome outcomeOf(LotOutcome outcome, BidKey key) {
         return outcome.bids().stream()
                 .filter(bid -> bid.bid().equals(key))
                 .findFirst()

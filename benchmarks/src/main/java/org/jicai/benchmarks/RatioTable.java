@@ -2,29 +2,34 @@ package org.jicai.benchmarks;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
 /**
- * What was measured, as medians, and the table of their ratios. Columns of up to 60 bids are relative to H at that size;
- * columns of one large lot are relative to H's ranking of it. Every figure of a table comes from the same run.
+ * What was measured, as medians, and the tables of their ratios. Lots of up to 60 bids are relative to H at that size, one large
+ * lot is relative to H's ranking of it. Every figure comes from the same run; beside a ratio stand the fastest and the slowest
+ * iteration behind it.
  */
 final class RatioTable {
 
-    private static final ImmutableList<String> SIZES =
-            ImmutableList.of("5", "10", "30", "60", "1000", "10000", "100000", "1000000");
+    private static final ImmutableList<String> SIZES = ImmutableList.of("5", "10", "30", "60");
+    private static final ImmutableList<String> LARGE_SIZES =
+            ImmutableList.of("1000", "10000", "100000", "1000000", "10000000");
     private static final String BYTES_PER_OPERATION = "gc.alloc.rate.norm";
     private static final String BYTES_AT = "10";
 
     /** How much the iterations of one benchmark may differ before the run says that the machine was busy. */
     private static final double QUIET = 1.25;
+
+    private static final String JVM = "Java " + Runtime.version() + " (" + System.getProperty("java.vm.name") + "), "
+            + System.getProperty("os.arch") + ", " + Runtime.getRuntime().availableProcessors() + " processors";
 
     private final Map<String, List<RunResult>> resultsByKey = new TreeMap<>();
 
@@ -68,7 +73,7 @@ final class RatioTable {
     }
 
     private List<RunResult> results(Row row, String bids) {
-        return resultsByKey.getOrDefault(key(row.benchmark(), bids, row.lots()), List.of());
+        return resultsByKey.getOrDefault(key(row.benchmark(), row.parameter(bids), row.lots()), List.of());
     }
 
     private static double median(double[] sorted) {
@@ -90,28 +95,65 @@ final class RatioTable {
         return bytes.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(median(bytes) / row.lotsPerScore());
     }
 
-    /** The table, for a terminal with a fixed-width font. */
+    /** The tables, for a terminal with a fixed-width font. */
     String text() {
         List<String> lines = new ArrayList<>();
-        lines.add(line("time per lot, as a multiple of H's", SIZES, "bytes/lot"));
-        for (Row row : Row.values()) {
-            List<String> ratios = SIZES.stream().map(bids -> ratio(row, bids)).toList();
-            OptionalDouble bytes = bytes(row);
-            String allocated = bytes.isEmpty() || !row.allocatesInJava() ? "" : number("%,.0f", bytes.getAsDouble());
-            if (ratios.stream().anyMatch(ratio -> !ratio.isEmpty())) {
-                lines.add(line(row.label(), ratios, allocated));
-            }
-        }
+        lines.add(JVM);
+        lines.add("");
+        lines.add(line("time per lot, as a multiple of H's, by bids", SIZES, "bytes/lot"));
+        rows(row -> !row.isLarge(), SIZES, lines);
+        lines.add("");
+        lines.add(line("one large lot, as a multiple of H's ranking", LARGE_SIZES, ""));
+        rows(Row::isLarge, LARGE_SIZES, lines);
+        lines.addAll(growth());
         lines.add("");
         lines.add(floor());
         lines.add(noise());
         return String.join("\n", lines);
     }
 
+    private void rows(Predicate<Row> which, ImmutableList<String> sizes, List<String> lines) {
+        for (Row row : Row.values()) {
+            List<String> ratios = sizes.stream().map(bids -> ratio(row, bids)).toList();
+            OptionalDouble bytes = bytes(row);
+            String allocated = bytes.isEmpty() || !row.allocatesInJava() ? "" : number("%,.0f", bytes.getAsDouble());
+            if (which.test(row) && ratios.stream().anyMatch(ratio -> !ratio.isEmpty())) {
+                lines.add(line(row.label(), ratios, allocated));
+            }
+        }
+    }
+
+    /** The ratio of the medians, and in brackets those of the fastest and the slowest iteration to the same unit. */
     private String ratio(Row row, String bids) {
-        OptionalDouble time = time(row, bids);
+        double[] scores = scores(row, bids);
         OptionalDouble unit = time(row.unit(), bids);
-        return time.isEmpty() || unit.isEmpty() ? "" : number("%,.2f", time.getAsDouble() / unit.getAsDouble());
+        if (scores.length == 0 || unit.isEmpty()) {
+            return "";
+        }
+        double per = unit.getAsDouble() * row.lotsPerScore();
+        return multiple(median(scores) / per) + " (" + multiple(scores[0] / per) + "–"
+                + multiple(scores[scores.length - 1] / per) + ")";
+    }
+
+    /** Two decimals, and none where they would say nothing. */
+    private static String multiple(double ratio) {
+        return number(ratio < 100 ? "%,.2f" : "%,.0f", ratio);
+    }
+
+    /** By what each doubling of the number of bids multiplies the time of a large lot. */
+    private List<String> growth() {
+        List<String> lines = new ArrayList<>();
+        for (Row row : Row.values()) {
+            OptionalDouble few = time(row, "100000");
+            OptionalDouble many = time(row, "1000000");
+            if (row.isLarge() && few.isPresent() && many.isPresent()) {
+                double doublings = Math.log(10) / Math.log(2);
+                double growth = Math.pow(many.getAsDouble() / few.getAsDouble(), 1 / doublings);
+                lines.add("From 100,000 to 1,000,000 bids each doubling multiplies the time of “" + row.label()
+                        + "” by " + number("%.2f", growth) + " (2.4 at most).");
+            }
+        }
+        return lines;
     }
 
     /** Whether H is good enough to be a measure: at most ten times the bare sort. */
@@ -142,87 +184,8 @@ final class RatioTable {
     }
 
     private static String line(String label, List<String> cells, String last) {
-        StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-47s", label));
-        cells.forEach(cell -> line.append(String.format(Locale.ROOT, "%10s", cell)));
+        StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-45s", label));
+        cells.forEach(cell -> line.append(String.format(Locale.ROOT, "%22s", cell)));
         return line.append(String.format(Locale.ROOT, "%12s", last)).toString().stripTrailing();
-    }
-
-    /** The rows, in the order of the table: one benchmark each. */
-    enum Row {
-        SORT("the bare insertion sort of its keys", SortFloorBenchmark.class, "insertionSort"),
-        H("H, written by hand", HandWrittenBenchmark.class, "clear"),
-        H_TWO_THREADS("H on two threads", HandWrittenBenchmark.class, "clearOnTwoThreads", "", 2),
-        DRAW("H and drawing the prices", HandWrittenBenchmark.class, "drawAndClear"),
-        KERNEL("the compiled rule book in a sweep", KernelBenchmark.class, "clear"),
-        KERNEL_TWO_THREADS("the same on two threads", KernelBenchmark.class, "clearOnTwoThreads", "", 2),
-        API("public API", PublicApiBenchmark.class, "clear"),
-        API_EN("public API, all of it explained in English", PublicApiBenchmark.class, "clearAndExplainInEnglish"),
-        API_ZH("public API, all of it explained in Chinese", PublicApiBenchmark.class, "clearAndExplainInChinese"),
-        STREAMS("plain Java, streams", PlainJavaBenchmark.class, "streams"),
-        NAIVE("plain Java, naive", PlainJavaBenchmark.class, "naive"),
-        SQL_SMALL("DuckDB, 100,000 lots (winners only)", DuckDbBenchmark.class, "winnersOfAllLots", "100000", 100_000),
-        SQL("DuckDB, 1,000,000 lots (winners only)", DuckDbBenchmark.class, "winnersOfAllLots", "1000000", 1_000_000),
-        LARGE("one large lot: H's ranking", OneLargeLotBenchmark.class, "rank"),
-        LARGE_LIBRARY("one large lot: ranking by Arrays.sort", OneLargeLotBenchmark.class, "rankByLibrarySort"),
-        LARGE_SELECT("one large lot: winners only", OneLargeLotBenchmark.class, "select");
-
-        private final String label;
-        private final String benchmark;
-        private final String lots;
-        private final int lotsPerScore;
-
-        Row(String label, Class<?> type, String method) {
-            this(label, type, method, "", 1);
-        }
-
-        Row(String label, Class<?> type, String method, String lots, int lotsPerScore) {
-            this.label = label;
-            this.benchmark = type.getName() + "." + method;
-            this.lots = lots;
-            this.lotsPerScore = lotsPerScore;
-        }
-
-        String label() {
-            return label;
-        }
-
-        /** The name of the benchmark. */
-        String benchmark() {
-            return benchmark;
-        }
-
-        /** How many lots one query clears, or empty. */
-        String lots() {
-            return lots;
-        }
-
-        /** How many lots are cleared in the time that is measured. */
-        int lotsPerScore() {
-            return lotsPerScore;
-        }
-
-        /** What the row is a multiple of. */
-        Row unit() {
-            return benchmark.startsWith(OneLargeLotBenchmark.class.getName()) ? LARGE : H;
-        }
-
-        /** Whether the profiler sees what it allocates. */
-        boolean allocatesInJava() {
-            return lots.isEmpty();
-        }
-
-        /** The rows a short run leaves out. */
-        boolean isSlow() {
-            return this == SQL;
-        }
-    }
-
-    /** The names of the benchmarks of some rows. */
-    static ImmutableList<String> benchmarks(boolean quick) {
-        return Arrays.stream(Row.values())
-                .filter(row -> !quick || !row.isSlow())
-                .map(Row::benchmark)
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -27,7 +27,7 @@ public final class Ratios {
     /**
      * Runs the benchmarks and prints the table.
      *
-     * @param arguments {@code -quick} for a short run: one pass, short iterations, 10 and 30 bids, no query over 1,000,000 lots
+     * @param arguments {@code -quick} for a short run: one pass, short iterations, 10 and 30 bids, no database, no whole round, one thread
      * @throws RunnerException if a benchmark fails, for one because its results differ from the engine's
      */
     public static void main(String[] arguments) throws RunnerException {
@@ -58,7 +58,6 @@ public final class Ratios {
         return run(true)
                 .param("bids", "10", "30")
                 .param("manyBids", "1000", "100000")
-                .param("lots", "100000")
                 .warmupIterations(4)
                 .warmupTime(TimeValue.milliseconds(250))
                 .measurementIterations(5)
@@ -71,7 +70,7 @@ public final class Ratios {
                 .shouldFailOnError(true)
                 .addProfiler(GCProfiler.class)
                 .verbosity(VerboseMode.SILENT);
-        RatioTable.benchmarks(quick).forEach(name -> options.include("^" + Pattern.quote(name) + "$"));
+        Row.benchmarks(quick).forEach(name -> options.include("^" + Pattern.quote(name) + "$"));
         return options;
     }
 }

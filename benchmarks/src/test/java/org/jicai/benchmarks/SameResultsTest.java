@@ -139,4 +139,42 @@ class SameResultsTest {
         assertThat(one.packFen).isEqualTo(other.packFen).isNotEqualTo(LotGenerator.draw(LOTS, 10, 11).packFen);
         assertThat(one.preference).isEqualTo(other.preference);
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5, 10, 30})
+    void kernel_agreesWithH_andDecidesLikeTheEngine(int bids) {
+        KernelLots kernel = new KernelLots(pool(bids));
+        kernel.checkResults();
+        kernel.checkDecisions();
+    }
+
+    @Test
+    void kernel_takesOverDrawnPrices() {
+        LotPool pool = pool(10);
+        KernelLots kernel = new KernelLots(pool);
+        PriceDraw draw = new PriceDraw(pool, 10);
+        for (int lot = 0; lot < pool.lots; lot++) {
+            draw.prices(lot, lot);
+            kernel.price(lot);
+        }
+        kernel.checkResults();
+    }
+
+    @Test
+    void kernel_withOtherPricesThanH_isNotLetThrough() {
+        LotPool pool = pool(10);
+        KernelLots kernel = new KernelLots(pool);
+        for (int lot = 0; lot < pool.lots; lot++) {
+            new PriceDraw(pool, 10).prices(lot, lot);
+        }
+        assertThatThrownBy(kernel::checkResults)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("the kernel and H differ in lot");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {11, 1_000, 5_000})
+    void library_ranksALargeLotLikeH(int bids) {
+        new LibraryLargeLot(new LargeLot(bids, bids, 500), bids).check();
+    }
 }

@@ -20,4 +20,13 @@ final class BidderName {
         boolean wanted = language == Language.EN && !english.isEmpty();
         return wanted ? new BidKey(english, key.product()).toString() : key.toString();
     }
+
+    /** The same of a bid. */
+    static String of(Bid bid, Language language) {
+        String english = bid.bidder().englishName();
+        boolean wanted = language == Language.EN && !english.isEmpty();
+        return wanted
+                ? new BidKey(english, bid.key().product()).toString()
+                : bid.key().toString();
+    }
 }

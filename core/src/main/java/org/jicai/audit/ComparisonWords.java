@@ -1,6 +1,5 @@
 package org.jicai.audit;
 
-import org.jicai.decision.Comparison;
 import org.jicai.decision.Operand;
 import org.jicai.decision.Operator;
 
@@ -18,11 +17,16 @@ final class ComparisonWords {
     }
 
     /** Both sides with their units, in parentheses: {@code (0.5 yuan > 0.39 yuan)}. */
-    String compared(Comparison comparison) {
-        String left = figure(comparison.left());
-        String right = figure(comparison.right());
-        String sign = sign(comparison.operator());
-        return language.of(" (" + left + " " + sign + " " + right + ")", "（" + left + sign + right + "）");
+    void compared(Told told, Text into) {
+        Operator operator = told.operator;
+        if (operator == null) {
+            return;
+        }
+        into.append(language.of(" (", "（"));
+        figure(told.leftKind, told.left, told.leftScale, into);
+        into.append(language.of(" ", "")).append(sign(operator)).append(language.of(" ", ""));
+        figure(told.rightKind, told.right, told.rightScale, into);
+        into.append(language.of(")", "）"));
     }
 
     /** In place of the sides of a comparison that could not be made. */
@@ -60,15 +64,15 @@ final class ComparisonWords {
     }
 
     /** Which price of the bid stands on the left. */
-    String subject(Operand left) {
-        return left.kind() == Operand.Kind.BID_PRICE
-                ? language.of("bid", "申报价")
-                : language.of("comparable price", "单位可比价");
+    String subject(Operand.Kind left) {
+        return left == Operand.Kind.BID_PRICE ? language.of("bid", "申报价") : language.of("comparable price", "单位可比价");
     }
 
-    private String figure(Operand operand) {
-        String number = figures.operand(operand);
-        return operand.kind().isPrice() ? words.amount(number) : number;
+    private void figure(Operand.Kind kind, long unscaled, int scale, Text into) {
+        figures.operand(kind, unscaled, scale, into);
+        if (kind.isPrice()) {
+            into.append(language.of(" ", "")).append(words.currency());
+        }
     }
 
     private static String sign(Operator operator) {

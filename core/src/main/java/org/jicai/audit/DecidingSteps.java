@@ -1,7 +1,7 @@
 package org.jicai.audit;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.jicai.decision.BidOutcome;
 import org.jicai.decision.Decision;
 import org.jicai.decision.Reason;
@@ -14,58 +14,78 @@ import org.jicai.decision.Verdict;
  */
 final class DecidingSteps {
 
-    private final BidOutcome bid;
+    private static final int NONE = -1;
 
-    private DecidingSteps(BidOutcome bid) {
-        this.bid = bid;
-    }
+    private DecidingSteps() {}
 
     static ImmutableList<Decision> of(BidOutcome bid) {
-        DecidingSteps steps = new DecidingSteps(bid);
-        return bid.verdict() == Verdict.LOST ? steps.ofLoser(bid.deciding()) : ImmutableList.of(bid.deciding());
+        ImmutableList.Builder<Decision> decisions = ImmutableList.builder();
+        each(
+                BidSteps.of(bid),
+                step -> decisions.add(step < bid.path().size() ? bid.path().get(step) : bid.deciding()));
+        return decisions.build();
     }
 
-    private ImmutableList<Decision> ofLoser(Decision last) {
-        ImmutableList.Builder<Decision> steps = ImmutableList.builder();
-        boolean held = last.reason() == Reason.HELD_IN_RESERVE;
+    /** Names the decisions that decided by their numbers, one after the other. */
+    static void each(BidSteps steps, IntConsumer named) {
+        int deciding = steps.size();
+        Reason last = steps.reason(deciding);
+        if (last.verdict() != Verdict.LOST) {
+            named.accept(deciding);
+            return;
+        }
+        boolean held = last == Reason.HELD_IN_RESERVE;
+        int loss = held ? lossBefore(steps) : deciding;
+        if (loss != NONE) {
+            summedUp(steps, loss, named);
+        }
+        for (int step = 0; step < steps.size(); step++) {
+            if (steps.reason(step) == Reason.NOT_GUARANTEED && !steps.isDeciding(step)) {
+                named.accept(step);
+            }
+        }
         if (held) {
-            lossBefore().ifPresent(loss -> steps.addAll(said(loss)));
-        } else {
-            steps.addAll(said(last));
+            named.accept(deciding);
         }
-        bid.path().stream()
-                .filter(step -> step.reason() == Reason.NOT_GUARANTEED && !step.equals(last))
-                .forEach(steps::add);
-        return held ? steps.add(last).build() : steps.build();
     }
 
-    /** A decision, or the limbs it sums up. */
-    private ImmutableList<Decision> said(Decision decision) {
-        ImmutableList<Decision> limbs =
-                decision.reason() == Reason.FAILED_PRICE_TEST ? failedLimbs() : ImmutableList.of();
-        return limbs.isEmpty() ? ImmutableList.of(decision) : limbs;
+    /** A decision, or the limbs it sums up: those of the test that was failed, not those of a test that was passed before. */
+    private static void summedUp(BidSteps steps, int decision, IntConsumer named) {
+        boolean any = false;
+        for (int step = lastPassed(steps) + 1; step < steps.size(); step++) {
+            if (steps.reason(decision) == Reason.FAILED_PRICE_TEST && isFailedLimb(steps.reason(step))) {
+                named.accept(step);
+                any = true;
+            }
+        }
+        if (!any) {
+            named.accept(decision);
+        }
     }
 
-    /** The limbs of the test that was failed; those of a test that was passed before are not among them. */
-    private ImmutableList<Decision> failedLimbs() {
-        ImmutableList<Decision> tried = bid.path().stream()
-                .filter(step -> step.reason().stage() == Stage.PRICE_TEST)
-                .collect(ImmutableList.toImmutableList());
-        int passed = -1;
-        for (int i = 0; i < tried.size(); i++) {
-            passed = tried.get(i).reason().verdict() == Verdict.SELECTED ? i : passed;
+    private static boolean isFailedLimb(Reason reason) {
+        return reason.stage() == Stage.PRICE_TEST && reason != Reason.FAILED_PRICE_TEST;
+    }
+
+    private static int lastPassed(BidSteps steps) {
+        int passed = NONE;
+        for (int step = 0; step < steps.size(); step++) {
+            boolean test = steps.reason(step).stage() == Stage.PRICE_TEST;
+            passed = test && steps.reason(step).verdict() == Verdict.SELECTED ? step : passed;
         }
-        return tried.stream()
-                .skip(passed + 1)
-                .filter(step -> step.reason() != Reason.FAILED_PRICE_TEST)
-                .collect(ImmutableList.toImmutableList());
+        return passed;
     }
 
     /** Why a bid lost that stands by. */
-    private Optional<Decision> lossBefore() {
-        return bid.path().stream()
-                .filter(step -> step.reason().verdict() == Verdict.LOST)
-                .filter(step -> step.reason() != Reason.HELD_IN_RESERVE && step.reason() != Reason.NOT_GUARANTEED)
-                .reduce((earlier, later) -> later);
+    private static int lossBefore(BidSteps steps) {
+        int loss = NONE;
+        for (int step = 0; step < steps.size(); step++) {
+            Reason reason = steps.reason(step);
+            boolean lost = reason.verdict() == Verdict.LOST
+                    && reason != Reason.HELD_IN_RESERVE
+                    && reason != Reason.NOT_GUARANTEED;
+            loss = lost ? step : loss;
+        }
+        return loss;
     }
 }

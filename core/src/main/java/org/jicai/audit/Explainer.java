@@ -1,6 +1,7 @@
 package org.jicai.audit;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jicai.decision.BidOutcome;
 import org.jicai.decision.Decision;
@@ -27,7 +28,7 @@ public final class Explainer {
     private final LotSummary summary;
     private final BookWords words;
     private final Terms terms;
-    private final Figures figures;
+    private final SupplyWords supplies;
 
     private Explainer(RuleBook book, Language language) {
         this.language = language;
@@ -36,7 +37,7 @@ public final class Explainer {
         this.summary = new LotSummary(book, language);
         this.words = new BookWords(book, language);
         this.terms = new Terms(language);
-        this.figures = new Figures(language);
+        this.supplies = new SupplyWords(book, language);
     }
 
     /**
@@ -137,22 +138,21 @@ public final class Explainer {
         ImmutableList.Builder<Statement> supply = ImmutableList.builder();
         bid.awardedPrice().ifPresent(price -> supply.addAll(prices(bid, price)));
         if (bid.awardedPrice().isEmpty() && negotiated(bid)) {
-            bid.bidPrice().ifPresent(price -> supply.add(amount("Bid: ", "申报价：", price)));
+            bid.bidPrice().ifPresent(price -> supply.add(bid(price)));
         }
         if (bid.regionsAtAward() > 0 || bid.regions() > 0) {
-            String then = figures.count(bid.regionsAtAward());
-            String now = figures.count(bid.regions());
-            boolean same = then.equals(now);
-            supply.add(Statement.of(language.of(
-                    "Regions: " + then + (same ? "" : " at the award, " + now + " in the end") + ".",
-                    "供应地区：" + then + "个" + (same ? "" : "，最终" + now + "个") + "。")));
+            supply.add(said(text -> supplies.regions(bid.regionsAtAward(), bid.regions(), text)));
         }
         bid.agreedUnits()
                 .map(Quantity::units)
-                .ifPresent(units -> supply.add(Statement.of(language.of(
-                        "Agreed volume: " + figures.counted(units, "unit") + ".",
-                        "约定采购量：" + figures.count(units) + "单位。"))));
+                .ifPresent(units -> supply.add(said(text -> supplies.agreed(units, text))));
         return supply.build();
+    }
+
+    private static Statement said(Consumer<Text> words) {
+        Text text = new Text();
+        words.accept(text);
+        return Statement.of(text.toString());
     }
 
     /** Whether a price other than the bid was heard, so that the path need not show the bid. */
@@ -163,13 +163,13 @@ public final class Explainer {
     /** The price awarded, after the price as bid where they differ. */
     private ImmutableList<Statement> prices(BidOutcome bid, UnitPrice awarded) {
         ImmutableList.Builder<Statement> prices = ImmutableList.builder();
-        bid.bidPrice()
-                .filter(price -> !price.equals(awarded))
-                .ifPresent(price -> prices.add(amount("Bid: ", "申报价：", price)));
-        return prices.add(amount("Awarded price: ", "中选价：", awarded)).build();
+        bid.bidPrice().filter(price -> !price.equals(awarded)).ifPresent(price -> prices.add(bid(price)));
+        return prices.add(said(text -> supplies.awarded(
+                        awarded.yuan().unscaled(), awarded.yuan().scale(), text)))
+                .build();
     }
 
-    private Statement amount(String en, String zh, UnitPrice price) {
-        return Statement.of(language.of(en, zh) + words.amount(price.toString()) + language.of(".", "。"));
+    private Statement bid(UnitPrice price) {
+        return said(text -> supplies.bid(price.yuan().unscaled(), price.yuan().scale(), text));
     }
 }

@@ -3,16 +3,17 @@ package org.jicai.audit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Period;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jicai.decision.Operand;
 import org.jicai.money.Decimal;
-import org.jicai.money.UnitPrice;
 
 /** Numbers as sentences show them. Prices keep every digit. */
 final class Figures {
+
+    /** A fraction times this is percent at two decimals. */
+    private static final int PERCENT_AT_TWO_DECIMALS = 10_000;
 
     private final Language language;
 
@@ -22,11 +23,29 @@ final class Figures {
 
     /** A side of a comparison: a fraction in percent, units with their thousands apart, anything else in plain digits. */
     String operand(Operand operand) {
-        if (operand.kind().isPercentage()) {
-            return percent(operand.value().toBigDecimal());
+        Text text = new Text();
+        operand(operand.kind(), operand.value().unscaled(), operand.value().scale(), text);
+        return text.toString();
+    }
+
+    /** Writes a side of a comparison. */
+    void operand(Operand.Kind kind, long unscaled, int scale, Text into) {
+        if (kind.isPercentage()) {
+            if (scale < 2) {
+                into.decimal(unscaled * Decimal.powerOfTen(2 - scale), 0);
+            } else {
+                into.decimal(unscaled, scale - 2);
+            }
+            into.append(language.of(" %", "%"));
+        } else if (kind == Operand.Kind.UNITS && isWhole(unscaled, scale)) {
+            into.grouped(unscaled / Decimal.powerOfTen(scale));
+        } else {
+            into.decimal(unscaled, scale);
         }
-        boolean units = operand.kind() == Operand.Kind.UNITS && operand.value().scale() == 0;
-        return units ? count(operand.value().unscaled()) : plain(operand.value());
+    }
+
+    private static boolean isWhole(long unscaled, int scale) {
+        return scale == 0 || unscaled % Decimal.powerOfTen(scale) == 0;
     }
 
     /** {@code 50 %} in English, {@code 50%} in Chinese. */
@@ -39,19 +58,30 @@ final class Figures {
      * (ceiling − bid) / ceiling in percent, cut off after two decimals, so that a cut shown as 50.00 % is one. A ceiling of 0
      * has no cut.
      */
-    String cut(UnitPrice bid, UnitPrice ceiling) {
-        BigDecimal from = ceiling.yuan().toBigDecimal();
-        if (from.signum() == 0) {
-            return "–";
+    void cut(long bid, int bidScale, long ceiling, int ceilingScale, Text into) {
+        if (ceiling == 0) {
+            into.append('–');
+            return;
         }
-        BigDecimal paid = bid.yuan().toBigDecimal();
-        BigDecimal percent = from.subtract(paid).movePointRight(2).divide(from, 2, RoundingMode.FLOOR);
-        return percent.toPlainString() + language.of(" %", "%");
+        int scale = Math.max(bidScale, ceilingScale);
+        long from = Math.multiplyExact(ceiling, Decimal.powerOfTen(scale - ceilingScale));
+        long cut = from - Math.multiplyExact(bid, Decimal.powerOfTen(scale - bidScale));
+        if (Math.abs(cut) < Long.MAX_VALUE / PERCENT_AT_TWO_DECIMALS) {
+            into.fixed(Math.floorDiv(cut * PERCENT_AT_TWO_DECIMALS, from), 2);
+        } else {
+            into.append(BigDecimal.valueOf(cut)
+                    .multiply(BigDecimal.valueOf(100))
+                    .divide(BigDecimal.valueOf(from), 2, RoundingMode.FLOOR)
+                    .toPlainString());
+        }
+        into.append(language.of(" %", "%"));
     }
 
     /** A whole number with its thousands apart. */
     String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        Text text = new Text();
+        text.grouped(number);
+        return text.toString();
     }
 
     /** A whole number with an English noun, in the plural unless it is 1. */

@@ -5,6 +5,7 @@ import org.jicai.decision.Confidence;
 import org.jicai.decision.LotOutcome;
 import org.jicai.decision.Reason;
 import org.jicai.decision.Stage;
+import org.jicai.decision.Verdict;
 
 /** The words explanations use for the constants of an outcome. */
 final class Terms {
@@ -17,13 +18,18 @@ final class Terms {
 
     /** How a bid ended, as a sentence. */
     String verdict(BidOutcome bid) {
-        if (bid.wasSelected() && !bid.isSelected()) {
+        return verdict(bid.reason(), bid.wasSelected());
+    }
+
+    /** How a bid with such a last reason ended, as a sentence. */
+    String verdict(Reason reason, boolean wasSelected) {
+        if (wasSelected && reason.verdict() != Verdict.SELECTED) {
             return language.of("selected at the award, no longer a supplier.", "曾拟中选，现已不再供应。");
         }
-        if (bid.reason() == Reason.HELD_IN_RESERVE) {
+        if (reason == Reason.HELD_IN_RESERVE) {
             return language.of("not selected, held in reserve.", "未中选，列为候补。");
         }
-        return switch (bid.verdict()) {
+        return switch (reason.verdict()) {
             case SELECTED -> language.of("selected.", "拟中选。");
             case LOST -> language.of("not selected.", "未中选。");
             case INVALID -> language.of("not admitted.", "申报无效。");

@@ -638,6 +638,73 @@ public final class LotWorkspace {
                 cellRight[at]);
     }
 
+    /**
+     * Whether something was written into a cell; the other readers of a cell make sense only where it was.
+     *
+     * @param point the point of decision
+     * @param bid the bid
+     * @return true if it was
+     */
+    public boolean isWritten(int point, int bid) {
+        return cell[point * size + bid] != 0;
+    }
+
+    /**
+     * The slot of a cell.
+     *
+     * @param point the point of decision
+     * @param bid the bid
+     * @return what its numbers mean
+     */
+    public int slotAt(int point, int bid) {
+        return (cell[point * size + bid] >>> SLOT_SHIFT) - 1;
+    }
+
+    /**
+     * The reason in a cell.
+     *
+     * @param point the point of decision
+     * @param bid the bid
+     * @return what came out
+     */
+    public Reason reasonAt(int point, int bid) {
+        return REASONS[reasonIn(cell[point * size + bid])];
+    }
+
+    /**
+     * The operator in a cell.
+     *
+     * @param point the point of decision
+     * @param bid the bid
+     * @return the relation that holds, or null where nothing was compared
+     */
+    public @Nullable Operator operatorAt(int point, int bid) {
+        int operator = cell[point * size + bid] & OPERATOR_MASK;
+        return operator == 0 ? null : OPERATORS[operator - 1];
+    }
+
+    /**
+     * The left side in a cell.
+     *
+     * @param point the point of decision
+     * @param bid the bid
+     * @return the number
+     */
+    public long leftAt(int point, int bid) {
+        return cellLeft[point * size + bid];
+    }
+
+    /**
+     * The right side in a cell.
+     *
+     * @param point the point of decision
+     * @param bid the bid
+     * @return the number
+     */
+    public long rightAt(int point, int bid) {
+        return cellRight[point * size + bid];
+    }
+
     private static int reasonIn(int packed) {
         return (packed >>> OPERATOR_BITS) & REASON_MASK;
     }

@@ -1,11 +1,15 @@
 package org.jicai.clearing;
 
+import com.google.common.base.CharMatcher;
 import java.util.Optional;
 
 /** The origin of an answer that was recorded: {@code recorded 7} is the choice with sequence number 7. */
 public final class RecordedOrigin {
 
     private static final String PREFIX = "recorded ";
+
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+    private static final int MOST_DIGITS = 18;
 
     private RecordedOrigin() {}
 
@@ -26,8 +30,11 @@ public final class RecordedOrigin {
      * @return the number, or empty where the answer was not recorded
      */
     public static Optional<Long> sequenceOf(String origin) {
-        return origin.matches(PREFIX + "[0-9]{1,18}")
-                ? Optional.of(Long.valueOf(origin.substring(PREFIX.length())))
-                : Optional.empty();
+        if (!origin.startsWith(PREFIX)) {
+            return Optional.empty();
+        }
+        String digits = origin.substring(PREFIX.length());
+        boolean isNumber = !digits.isEmpty() && digits.length() <= MOST_DIGITS && DIGITS.matchesAllOf(digits);
+        return isNumber ? Optional.of(Long.valueOf(digits)) : Optional.empty();
     }
 }

@@ -1,6 +1,10 @@
 package org.jicai.engine;
 
+import com.google.common.collect.ImmutableList;
 import org.jicai.clearing.LotWorkspace;
+import org.jicai.clearing.Slot;
+import org.jicai.decision.ClauseRef;
+import org.jicai.decision.Operand;
 import org.jicai.decision.Reason;
 import org.jicai.tender.BidKey;
 
@@ -12,12 +16,14 @@ public final class ClearedLot {
 
     private final int book;
     private final LotWorkspace lot;
+    private final Slot[] slots;
     private int index;
     private long replication;
 
-    ClearedLot(int book, LotWorkspace lot) {
+    ClearedLot(int book, LotWorkspace lot, ImmutableList<Slot> slots) {
         this.book = book;
         this.lot = lot;
+        this.slots = slots.toArray(new Slot[0]);
     }
 
     void show(int lotIndex, long inReplication) {
@@ -148,6 +154,16 @@ public final class ClearedLot {
     }
 
     /**
+     * The ceiling of the bid's own strength.
+     *
+     * @param bid the bid
+     * @return the ceiling, or -1 if it is not known
+     */
+    public long ceiling(int bid) {
+        return lot.ceiling[bid];
+    }
+
+    /**
      * The price it stands at: as bid, or what it went down to.
      *
      * @param bid the bid
@@ -215,5 +231,112 @@ public final class ClearedLot {
      */
     public long agreedUnits(int bid) {
         return Volumes.agreed(lot, bid);
+    }
+
+    /**
+     * Whether volumes were agreed: somebody is selected and the need is known.
+     *
+     * @return true if they were
+     */
+    public boolean hasVolumes() {
+        return lot.contracted;
+    }
+
+    /**
+     * How many decisions the book can make about a bid.
+     *
+     * @return the number of points of decision; they stand in the order of the procedure
+     */
+    public int points() {
+        return lot.points();
+    }
+
+    /**
+     * Which point decided about a bid.
+     *
+     * @param bid the bid
+     * @return the point whose comparison gave {@link #reason(int)}
+     */
+    public int decidingPoint(int bid) {
+        return lot.decidingPoint[bid];
+    }
+
+    /**
+     * Reads what was decided about a bid at a point.
+     *
+     * @param point the point
+     * @param bid the bid
+     * @param into where the decision is written to, if there is one
+     * @return false where nothing was decided; the numbers are left as they are then
+     */
+    public boolean decision(int point, int bid, DecisionNumbers into) {
+        if (!lot.isWritten(point, bid)) {
+            return false;
+        }
+        into.slot = lot.slotAt(point, bid);
+        into.reason = lot.reasonAt(point, bid);
+        into.operator = lot.operatorAt(point, bid);
+        into.left = lot.leftAt(point, bid);
+        into.right = lot.rightAt(point, bid);
+        return true;
+    }
+
+    /**
+     * How many different meanings the numbers of a decision can have.
+     *
+     * @return the number of slots
+     */
+    public int slots() {
+        return slots.length;
+    }
+
+    /**
+     * The number of the rule book a slot applies.
+     *
+     * @param slot the slot
+     * @return where it stands
+     */
+    public ClauseRef clause(int slot) {
+        return slots[slot].clause();
+    }
+
+    /**
+     * What stands on the left of the comparisons of a slot.
+     *
+     * @param slot the slot
+     * @return what it is
+     */
+    public Operand.Kind leftKind(int slot) {
+        return slots[slot].left();
+    }
+
+    /**
+     * The decimal places of what stands on the left.
+     *
+     * @param slot the slot
+     * @return the scale: at 6, the number 1 is 0.000001
+     */
+    public int leftScale(int slot) {
+        return slots[slot].leftScale();
+    }
+
+    /**
+     * What stands on the right of the comparisons of a slot.
+     *
+     * @param slot the slot
+     * @return what it is
+     */
+    public Operand.Kind rightKind(int slot) {
+        return slots[slot].right();
+    }
+
+    /**
+     * The decimal places of what stands on the right.
+     *
+     * @param slot the slot
+     * @return the scale: at 6, the number 1 is 0.000001
+     */
+    public int rightScale(int slot) {
+        return slots[slot].rightScale();
     }
 }

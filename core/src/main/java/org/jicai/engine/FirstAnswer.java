@@ -28,9 +28,13 @@ public final class FirstAnswer implements ChoiceSource {
 
     @Override
     public Optional<Answer> answer(ChoiceRequest request) {
-        return sources.stream()
-                .flatMap(source -> source.answer(request).stream())
-                .findFirst();
+        for (ChoiceSource source : sources) {
+            Optional<Answer> answer = source.answer(request);
+            if (answer.isPresent()) {
+                return answer;
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

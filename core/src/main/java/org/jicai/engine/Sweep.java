@@ -67,6 +67,15 @@ public final class Sweep {
     }
 
     /**
+     * How many lots the round has.
+     *
+     * @return the number
+     */
+    public int lots() {
+        return inputs.get(0).size();
+    }
+
+    /**
      * The bids of a lot in the order in which prices are filled in and results are shown.
      *
      * @param lot the index of the lot in the round

@@ -28,7 +28,9 @@ final class SweepLine {
                 .limit(lotByLot ? 1 : lots.size())
                 .map(lot -> new LotWorkspace(lot, lotByLot ? most : lot.size(), Nobody.ANSWERS, book.shape()))
                 .collect(ImmutableList.toImmutableList());
-        this.views = spaces.stream().map(space -> new ClearedLot(index, space)).toArray(ClearedLot[]::new);
+        this.views = spaces.stream()
+                .map(space -> new ClearedLot(index, space, book.slots()))
+                .toArray(ClearedLot[]::new);
         this.deciders = Arrays.stream(views)
                 .map(view -> new SweepDeciders(choices, view))
                 .toArray(SweepDeciders[]::new);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jicai.decision.Answer;
 import org.jicai.decision.BidOutcome;
 import org.jicai.decision.ChoiceRequest;
@@ -23,13 +24,14 @@ final class AnnouncedChoices implements ChoiceSource {
     static final String ORIGIN = "announcement";
 
     private final ImmutableMap<String, Announcement> announcementsByLot;
-    private final ImmutableMap<String, LotOutcome> firstPassByLot;
+    private final Supplier<ImmutableMap<String, LotOutcome>> firstPassByLot;
 
     /**
      * @param announcements what was published, by lot
-     * @param firstPass the outcome with other answers, which tells which bids are equal
+     * @param firstPass the outcomes with other answers, by lot, which tell which bids are equal
      */
-    AnnouncedChoices(ImmutableMap<String, Announcement> announcements, ImmutableMap<String, LotOutcome> firstPass) {
+    AnnouncedChoices(
+            ImmutableMap<String, Announcement> announcements, Supplier<ImmutableMap<String, LotOutcome>> firstPass) {
         this.announcementsByLot = announcements;
         this.firstPassByLot = firstPass;
     }
@@ -71,7 +73,7 @@ final class AnnouncedChoices implements ChoiceSource {
 
     /** The place among the equal bids: announced winners first, then who supplies more regions, then by name. */
     private Optional<Answer> rank(ChoiceRequest request, Announcement announcement) {
-        LotOutcome firstPass = firstPassByLot.get(request.lot());
+        LotOutcome firstPass = firstPassByLot.get().get(request.lot());
         if (firstPass == null) {
             return Optional.empty();
         }

@@ -1,17 +1,22 @@
 package org.jicai.replay;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jicai.decision.BidOutcome;
 import org.jicai.decision.LotOutcome;
 import org.jicai.decision.Outcome;
+import org.jicai.decision.Stage;
 import org.jicai.engine.DefaultStrategy;
 import org.jicai.engine.Engine;
 import org.jicai.engine.FirstAnswer;
 import org.jicai.engine.RecordedChoices;
+import org.jicai.rules.Clause;
+import org.jicai.rules.RuleBook;
 import org.jicai.tender.BidKey;
 import org.jicai.tender.Choice;
 import org.jicai.tender.Lot;
@@ -20,13 +25,15 @@ import org.jicai.tender.Round;
 
 /**
  * Clears a published round, and the same round with one lot changed: the instrument of every test that asks "what if". A book
- * without round-level clauses clears the changed lot alone.
+ * without round-level clauses clears the changed lot alone, and only as far as to its winners: nobody asks who would have
+ * supplied which region.
  */
 final class Recleared {
 
     private static final long SEED = 1;
 
     private final Engine engine;
+    private final Engine selecting;
     private final Round round;
     private final ImmutableList<Choice> choices;
     private final ImmutableMap<String, Announcement> announcementsByLot;
@@ -34,10 +41,27 @@ final class Recleared {
 
     Recleared(Engine engine, Round round, List<Choice> choices, ImmutableMap<String, Announcement> announcements) {
         this.engine = engine;
+        this.selecting = engine.clearsLotByLot() ? Engine.of(upToSelection(engine.book())) : engine;
         this.round = round;
         this.choices = ImmutableList.copyOf(choices);
         this.announcementsByLot = announcements;
-        this.base = clear(round, this.choices);
+        this.base = clear(engine, round, this.choices);
+    }
+
+    /** The book without what follows the selection. */
+    private static RuleBook upToSelection(RuleBook book) {
+        ImmutableList<Clause> clauses = book.clauses().stream()
+                .filter(clause -> clause.stage().compareTo(Stage.VOLUME) < 0)
+                .collect(ImmutableList.toImmutableList());
+        return new RuleBook(
+                book.id(),
+                book.rounds(),
+                book.name(),
+                book.currency(),
+                book.bidDay(),
+                book.sources(),
+                book.facts(),
+                clauses);
     }
 
     /** The outcome on the facts as they are. */
@@ -49,7 +73,10 @@ final class Recleared {
         return engine;
     }
 
-    /** The outcome of one lot, had it been another. */
+    /**
+     * The outcome of one lot, had it been another. It holds who is selected and why; where lots are cleared one by one, it
+     * holds nothing about volumes and regions.
+     */
     LotOutcome with(Lot changed) {
         boolean alone = engine.clearsLotByLot();
         ImmutableList<Lot> lots = alone
@@ -60,7 +87,9 @@ final class Recleared {
         ImmutableList<Choice> relevant = choices.stream()
                 .filter(choice -> choice.lot().equals(changed.id()) ? isStillThere(changed, choice) : !alone)
                 .collect(ImmutableList.toImmutableList());
-        return clear(new Round(round.id(), lots), relevant).lot(changed.id()).orElseThrow();
+        return clear(selecting, new Round(round.id(), lots), relevant)
+                .lot(changed.id())
+                .orElseThrow();
     }
 
     /** What a changed lot still needs of the record: what happened unasked to bids it still has. */
@@ -70,13 +99,14 @@ final class Recleared {
                 && lot.bids().stream().anyMatch(bid -> bid.key().equals(choice.bid()));
     }
 
-    private Outcome clear(Round what, ImmutableList<Choice> recorded) {
+    /** Asks the announcement only where lots are drawn for a first pass, which tells which bids are equal. */
+    private Outcome clear(Engine by, Round what, ImmutableList<Choice> recorded) {
         RecordedChoices first = RecordedChoices.of(recorded);
         DefaultStrategy last = DefaultStrategy.of(what, SEED);
-        Outcome firstPass = engine.clear(what, FirstAnswer.of(first, last));
-        AnnouncedChoices announced =
-                new AnnouncedChoices(announcementsByLot, Maps.uniqueIndex(firstPass.lots(), LotOutcome::lot));
-        return engine.clear(what, FirstAnswer.of(first, announced, last));
+        Supplier<ImmutableMap<String, LotOutcome>> firstPass = Suppliers.memoize(() ->
+                Maps.uniqueIndex(by.clear(what, FirstAnswer.of(first, last)).lots(), LotOutcome::lot));
+        AnnouncedChoices announced = new AnnouncedChoices(announcementsByLot, firstPass);
+        return by.clear(what, FirstAnswer.of(first, announced, last));
     }
 
     /** Who was selected at the award. */

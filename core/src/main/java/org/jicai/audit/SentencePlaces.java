@@ -1,0 +1,234 @@
+package org.jicai.audit;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.jicai.audit.Sentence.Place;
+import org.jicai.decision.ClauseRef;
+import org.jicai.decision.Operator;
+import org.jicai.money.Decimal;
+import org.jicai.rules.Anchor;
+import org.jicai.rules.BidClasses.Condition;
+import org.jicai.rules.Limb;
+import org.jicai.rules.RuleBook;
+
+/**
+ * What the places in braces of a sentence stand for. Words that follow from the book alone are written into the sentence once;
+ * the others are written for each decision. A place nothing is known for stays as it is.
+ */
+final class SentencePlaces {
+
+    private final Language language;
+    private final BookWords book;
+    private final LimbSentence limbs;
+    private final ComparisonWords comparisons;
+    private final Figures figures;
+
+    SentencePlaces(RuleBook book, Language language) {
+        this.language = language;
+        this.book = new BookWords(book, language);
+        this.limbs = new LimbSentence(book, language);
+        this.comparisons = new ComparisonWords(this.book, language);
+        this.figures = new Figures(language);
+    }
+
+    /** The number of the book that a sentence applies: where it stands and what it is. */
+    record Applied(ClauseRef clause, Object value) {}
+
+    /** Writes a sentence with places in braces. */
+    void fill(String template, Applied applied, SentenceWriter into) {
+        int from = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+            int close = template.indexOf('}', open);
+            into.text(template.substring(from, open));
+            part(template.substring(open + 1, close), applied, into);
+            from = close + 1;
+        }
+        into.text(template.substring(from));
+    }
+
+    private void part(String name, Applied applied, SentenceWriter into) {
+        int noun = name.indexOf(' ');
+        if (noun < 0) {
+            word(name, applied, into);
+        } else {
+            into.place(counted(sides(name.substring(0, noun)), name.substring(noun)));
+        }
+    }
+
+    /** A number with an English noun, in the plural unless it is 1. */
+    private static Place counted(Place number, String noun) {
+        String nouns = noun + "s";
+        return (told, text) -> {
+            int start = text.length();
+            number.write(told, text);
+            boolean one = text.length() == start + 1 && text.charAt(start) == '1';
+            text.append(one ? noun : nouns);
+        };
+    }
+
+    private void word(String name, Applied applied, SentenceWriter into) {
+        switch (name) {
+            case "currency" -> into.text(book.currency());
+            case "rates" -> into.text(book.rates());
+            case "vacancy" -> into.text(book.vacancy());
+            case "need" -> into.text(book.need());
+            case "class" -> into.text(DecisionSentence.className(applied.clause()));
+            case "ranked" -> fill(book.ranked(), applied, into);
+            case "equal" -> fill(book.equal(), applied, into);
+            case "bidding" -> fill(book.bidding(), applied, into);
+            case "gap" -> into.place(gap(applied));
+            case "are",
+                    "make",
+                    "bidders",
+                    "left",
+                    "right",
+                    "compared",
+                    "relation",
+                    "cutRelation",
+                    "subject",
+                    "pooled",
+                    "shortfall",
+                    "price",
+                    "ceiling",
+                    "cut" -> into.place(sides(name));
+            default -> applied(name, applied, into);
+        }
+    }
+
+    /** The places that follow from the decision. */
+    private Place sides(String name) {
+        String open = "{" + name + "}";
+        return switch (name) {
+            case "bidders" -> (told, text) -> text.grouped(told.bidders);
+            case "are" -> (told, text) -> text.append(isOne(told) ? "is" : "are");
+            case "make" -> (told, text) -> text.append(told.bidders == 1 ? "makes" : "make");
+            case "left" -> compared(open, (told, text) -> left(told, text));
+            case "right" -> compared(open, (told, text) -> right(told, text));
+            case "relation" -> related(open, Operator.values(), comparisons::relation);
+            case "cutRelation" -> related(open, Operator.values(), comparisons::cutRelation);
+            case "subject" -> compared(open, (told, text) -> text.append(comparisons.subject(told.leftKind)));
+            case "compared" -> compared("", comparisons::compared);
+            case "shortfall" -> compared(comparisons.notKnown(), comparisons::compared);
+            case "pooled" -> compared("", this::pooled);
+            case "price" -> (told, text) -> price(told, open, text);
+            case "ceiling" -> (told, text) -> ceiling(told, open, text);
+            case "cut" -> (told, text) -> cut(told, open, text);
+            default -> (told, text) -> text.append(open);
+        };
+    }
+
+    private void left(Told told, Text text) {
+        figures.operand(told.leftKind, told.left, told.leftScale, text);
+    }
+
+    private void right(Told told, Text text) {
+        figures.operand(told.rightKind, told.right, told.rightScale, text);
+    }
+
+    private static boolean isOne(Told told) {
+        return told.operator != null
+                && !told.rightKind.isPercentage()
+                && told.right == Decimal.powerOfTen(told.rightScale);
+    }
+
+    /** What follows from a comparison, and what is said where none was made. */
+    private static Place compared(String otherwise, Place place) {
+        return (told, text) -> {
+            if (told.operator == null) {
+                text.append(otherwise);
+            } else {
+                place.write(told, text);
+            }
+        };
+    }
+
+    private interface RelationWords {
+        String of(Operator operator);
+    }
+
+    private static Place related(String otherwise, Operator[] operators, RelationWords words) {
+        String[] byOperator = new String[operators.length];
+        for (Operator operator : operators) {
+            byOperator[operator.ordinal()] = words.of(operator);
+        }
+        return (told, text) -> {
+            Operator operator = told.operator;
+            text.append(operator == null ? otherwise : byOperator[operator.ordinal()]);
+        };
+    }
+
+    /** How far savings drop: in one way for the bid that drops too far, in another for those after it. */
+    private Place gap(Applied applied) {
+        SentenceWriter own = new SentenceWriter();
+        fill(comparisons.gap(true), applied, own);
+        Sentence ofItself = own.sentence(Optional.empty());
+        String before = comparisons.gap(false);
+        return compared(before, ofItself::write);
+    }
+
+    private void pooled(Told told, Text text) {
+        if (told.right == 0) {
+            return;
+        }
+        text.append(language.of("; ", "，另"));
+        right(told, text);
+        text.append(language.of(" of it go to the pool", "转入待分配量"));
+    }
+
+    private static void price(Told told, String otherwise, Text text) {
+        if (told.comparable == Told.UNKNOWN) {
+            text.append(otherwise);
+        } else {
+            text.decimal(told.comparable, told.comparableScale);
+        }
+    }
+
+    private static void ceiling(Told told, String otherwise, Text text) {
+        if (told.ceiling == Told.UNKNOWN) {
+            text.append(otherwise);
+        } else {
+            text.decimal(told.ceiling, told.ceilingScale);
+        }
+    }
+
+    private void cut(Told told, String otherwise, Text text) {
+        boolean known = told.ceiling != Told.UNKNOWN;
+        if (known && told.comparesBid()) {
+            figures.cut(told.left, told.leftScale, told.ceiling, told.ceilingScale, text);
+        } else if (known && told.bid != Told.UNKNOWN) {
+            figures.cut(told.bid, told.bidScale, told.ceiling, told.ceilingScale, text);
+        } else {
+            text.append(otherwise);
+        }
+    }
+
+    /** The words that follow from the number of the rule book that was applied. */
+    private void applied(String name, Applied applied, SentenceWriter into) {
+        if (applied.value() instanceof Limb limb) {
+            into.text(applied(name, limb));
+        } else if (applied.value() instanceof Anchor anchor && name.equals("anchor")) {
+            into.text(limbs.anchor(anchor));
+        } else if (applied.value() instanceof ImmutableList<?> list && name.equals("limb")) {
+            into.place(condition(DecisionSentence.conditions(list)));
+        } else {
+            into.text("{" + name + "}");
+        }
+    }
+
+    private Place condition(ImmutableList<Condition> conditions) {
+        String[] words = conditions.stream().map(limbs::words).toArray(String[]::new);
+        return (told, text) -> text.append(words[Math.min(told.condition, words.length - 1)]);
+    }
+
+    private String applied(String name, Limb limb) {
+        return switch (name) {
+            case "limb" -> limbs.words(limb);
+            case "rule" -> limbs.number(limb);
+            case "anchor" -> limbs.anchor(limb);
+            case "fact" -> limbs.fact(limb);
+            case "times" -> limbs.times(limb);
+            case "order" -> limbs.order(limb);
+            default -> "{" + name + "}";
+        };
+    }
+}

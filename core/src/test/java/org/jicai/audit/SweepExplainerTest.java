@@ -1,0 +1,136 @@
+package org.jicai.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.jicai.RuleBooks;
+import org.jicai.decision.Answer;
+import org.jicai.decision.BidOutcome;
+import org.jicai.decision.ChoiceSource;
+import org.jicai.decision.LotOutcome;
+import org.jicai.decision.Reason;
+import org.jicai.engine.ClearedLot;
+import org.jicai.engine.Engine;
+import org.jicai.engine.Sweep;
+import org.jicai.engine.SweepChoices;
+import org.jicai.engine.SweepCursor;
+import org.jicai.money.Quantity;
+import org.jicai.money.Ratio;
+import org.jicai.rules.RegionDraft;
+import org.jicai.rules.RuleBook;
+import org.jicai.tender.Bid;
+import org.jicai.tender.Demand;
+import org.jicai.tender.Facts;
+import org.jicai.tender.Lot;
+import org.jicai.tender.Round;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The sentences about a lot of a sweep are those about its outcome, for every bid, whatever the book. */
+class SweepExplainerTest {
+
+    private static final int LOTS = 60;
+
+    /** The first legal answer; whoever draws, draws in the order of keys. */
+    private static final ChoiceSource FIRST = request -> switch (request.kind()) {
+        case PICK, LOT -> Optional.of(new Answer(request.legal().get(0), "first"));
+        case OFFER -> Optional.of(new Answer("accept", "first"));
+        case NEGOTIATE -> request.offered().map(price -> new Answer(price.toString(), "first"));
+        default -> Optional.empty();
+    };
+
+    private static final SweepChoices FIRST_IN_A_SWEEP = new SweepChoices() {
+        @Override
+        public long drawn(ClearedLot lot, int bid) {
+            return bid;
+        }
+    };
+
+    private static Lot lot(int index, RuleBook book) {
+        SplittableRandom random = new SplittableRandom(index);
+        Lot.Builder lot = Lot.builder("lot " + index).comparison("tablet", "10mg", "tablet");
+        int bids = 1 + random.nextInt(12);
+        for (int bid = 0; bid < bids; bid++) {
+            boolean half = random.nextInt(4) == 0;
+            Bid plain = Bid.of("bidder " + (char) ('a' + bid), "0." + (100_000 + 50_000 * random.nextInt(16)));
+            Bid capped = random.nextInt(8) == 0 ? plain : plain.withCeiling("0.7");
+            lot.bid(new Bid(
+                    capped.bidder(),
+                    "",
+                    half ? "5mg" : "10mg",
+                    half ? Ratio.parse("0.5") : Ratio.ONE,
+                    random.nextInt(20) == 0 ? Optional.empty() : capped.price(),
+                    capped.ceiling(),
+                    bid == 2,
+                    Facts.of(Map.of("sales", Integer.toString(random.nextInt(3))))));
+        }
+        book.clause(RegionDraft.class)
+                .ifPresent(draft -> draft.regions()
+                        .value()
+                        .regions()
+                        .forEach(region -> lot.demand(new Demand(
+                                region, "10mg", Quantity.of(random.nextInt(1, 9_000_000)), Optional.empty()))));
+        return lot.build();
+    }
+
+    private static String explained(Explainer explainer, Lot lot, LotOutcome outcome) {
+        StringBuilder lines = new StringBuilder();
+        for (BidOutcome bid : outcome.bids()) {
+            BidExplanation told = explainer.explain(lot, outcome, bid);
+            lines.append(told).append('\n');
+            told.path().forEach(line -> lines.append(line).append('\n'));
+            told.supply().forEach(line -> lines.append(line).append('\n'));
+        }
+        return lines.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GY-YD2019-1",
+                "GY-YD2019-2",
+                "GY-YD2020-1",
+                "GY-YD2021-2",
+                "GY-YD2022-1",
+                "GY-YD2023-1",
+                "GY-YD2024-2",
+                "GY-YD2025-1",
+                "IN-L1"
+            })
+    void sentences_areThoseOfTheOutcome(String id) {
+        RuleBook book = RuleBooks.byId(id).orElseThrow();
+        List<Lot> lots = new ArrayList<>();
+        for (int index = 0; index < LOTS; index++) {
+            lots.add(lot(index, book));
+        }
+        Round round = new Round("sweep", ImmutableList.copyOf(lots));
+        if (!Engine.of(book).clearsLotByLot()) {
+            return;
+        }
+        Sweep sweep = Sweep.of(List.of(book), round);
+        SweepCursor cursor = sweep.cursor(FIRST_IN_A_SWEEP);
+        Set<Reason> met = EnumSet.noneOf(Reason.class);
+        for (Language language : Language.values()) {
+            Explainer explainer = Explainer.of(book, language);
+            SweepExplainer swept = SweepExplainer.of(sweep, book, language);
+            for (int index = 0; index < LOTS; index++) {
+                Lot lot = lots.get(index);
+                LotOutcome outcome = Engine.of(book)
+                        .clear(Round.of("sweep", lot), FIRST)
+                        .lots()
+                        .get(0);
+                CharSequence text = swept.explain(cursor.clear(0, index));
+                assertThat(text.toString()).as("lot %s", index).isEqualTo(explained(explainer, lot, outcome));
+                outcome.bids().forEach(bid -> met.add(bid.reason()));
+            }
+        }
+        assertThat(met).hasSizeGreaterThan(2);
+    }
+}
