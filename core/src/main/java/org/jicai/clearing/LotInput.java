@@ -103,7 +103,8 @@ public final class LotInput {
         this.firm = of.firm.clone();
         this.bidder = of.bidder;
         this.affiliated = of.affiliated;
-        this.facts = of.facts;
+        this.facts = of.facts.clone();
+        Arrays.setAll(facts, fact -> of.facts[fact].clone());
         this.lot = of.lot;
         this.bids = of.bids;
         this.licence = of.licence;

@@ -338,11 +338,12 @@ public final class LotWorkspace {
         Arrays.fill(takesBrand, 0, size, true);
         Arrays.fill(reason, 0, size, (byte) Reason.TOOK_PART.ordinal());
         Arrays.fill(decidingPoint, 0, size, 0);
-        Arrays.fill(draw, 0, size, 0);
+        if (draws > 0) {
+            Arrays.fill(draw, 0);
+        }
         Arrays.fill(rank, 0, size, 0);
         Arrays.fill(bidClass, 0, size, UNKNOWN);
         Arrays.fill(supplier, UNKNOWN);
-        Arrays.fill(agreed, 0);
         Arrays.fill(cell, 0, points * size, 0);
         Arrays.fill(used, false);
         clear();

@@ -146,43 +146,49 @@ public final class RankingStep implements LotStep {
     private void breakTie(LotWorkspace lot, int from, int to, int firstRule) {
         for (int r = firstRule; r < tieRules.length; r++) {
             TieRule rule = tieRules[r];
-            if (!knowsAll(lot, from, to, rule)) {
-                continue;
-            }
-            lot.use(rule.leaf());
-            for (int place = from + 1; place < to; place++) {
-                int bid = lot.order[place];
-                int at = place;
-                while (at > from && compare(lot, lot.order[at - 1], bid, rule) > 0) {
-                    lot.order[at] = lot.order[at - 1];
-                    at--;
+            if (sort(lot, from, to, rule)) {
+                lot.use(rule.leaf());
+                if (regroup(lot, from, to)) {
+                    breakTies(lot, from, to, r + 1);
                 }
-                lot.order[at] = bid;
+                return;
             }
-            for (int place = from; place < to; place++) {
-                boolean same = place > from && compare(lot, lot.order[place - 1], lot.order[place], rule) == 0;
-                lot.tieStart[place] = same ? lot.tieStart[place - 1] : place;
-            }
-            breakTies(lot, from, to, r + 1);
-            return;
         }
     }
 
-    private static boolean knowsAll(LotWorkspace lot, int from, int to, TieRule rule) {
-        boolean all = true;
+    /** Sorts a group by a rule, and leaves by what in {@link LotWorkspace#keys}; false if that is not known of all its bids. */
+    private static boolean sort(LotWorkspace lot, int from, int to, TieRule rule) {
+        long[] values = rule.fact() == PRICE ? lot.comparable : lot.input.facts()[rule.fact()];
         for (int place = from; place < to; place++) {
-            all &= value(lot, lot.order[place], rule) != LotInput.MISSING;
+            if (values[lot.order[place]] == LotInput.MISSING) {
+                return false;
+            }
         }
-        return all;
+        for (int place = from; place < to; place++) {
+            int bid = lot.order[place];
+            long key = rule.higherFirst() ? ~values[bid] : values[bid];
+            int at = place;
+            while (at > from && lot.keys[at - 1] > key) {
+                lot.keys[at] = lot.keys[at - 1];
+                lot.order[at] = lot.order[at - 1];
+                at--;
+            }
+            lot.keys[at] = key;
+            lot.order[at] = bid;
+        }
+        return true;
     }
 
-    private static int compare(LotWorkspace lot, int a, int b, TieRule rule) {
-        int byValue = Long.compare(value(lot, a, rule), value(lot, b, rule));
-        return rule.higherFirst() ? -byValue : byValue;
-    }
-
-    private static long value(LotWorkspace lot, int bid, TieRule rule) {
-        return rule.fact() == PRICE ? lot.comparable[bid] : lot.input.facts()[rule.fact()][bid];
+    /** Divides a sorted group where its keys differ; true if some are still equal. */
+    private static boolean regroup(LotWorkspace lot, int from, int to) {
+        boolean equal = false;
+        lot.tieStart[from] = from;
+        for (int place = from + 1; place < to; place++) {
+            boolean same = lot.keys[place] == lot.keys[place - 1];
+            lot.tieStart[place] = same ? lot.tieStart[place - 1] : place;
+            equal |= same;
+        }
+        return equal;
     }
 
     /** Every ranked bid has the first place of its group as its rank. */
