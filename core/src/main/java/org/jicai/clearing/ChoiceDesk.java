@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jicai.decision.Answer;
 import org.jicai.decision.ChoiceRequest;
 import org.jicai.decision.ChoiceSource;
@@ -30,8 +31,9 @@ public final class ChoiceDesk implements Deciders {
     private final ChoiceSource source;
     private final int priceScale;
     private final ImmutableList<Region> regions;
-    private final List<TranscriptEntry> transcript = new ArrayList<>();
-    private final List<ChoiceRequest> pending = new ArrayList<>();
+    private final ImmutableList<Choice> recorded;
+    private final TranscriptLog transcript;
+    private final List<ChoiceRequest> pending = new ArrayList<>(0);
     private final TreeSet<Long> used = new TreeSet<>();
 
     /**
@@ -47,6 +49,8 @@ public final class ChoiceDesk implements Deciders {
         this.source = source;
         this.priceScale = priceScale;
         this.regions = regions;
+        this.recorded = source.recorded();
+        this.transcript = new TranscriptLog(regions);
     }
 
     @Override
@@ -151,8 +155,11 @@ public final class ChoiceDesk implements Deciders {
 
     @Override
     public ImmutableList<Choice> happened(LotWorkspace lot) {
+        if (recorded.isEmpty()) {
+            return recorded;
+        }
         String id = lot.lot.id();
-        return source.recorded().stream()
+        return recorded.stream()
                 .filter(choice -> choice.lot().equals(id) && !choice.kind().isRequested())
                 .collect(ImmutableList.toImmutableList());
     }
@@ -177,7 +184,10 @@ public final class ChoiceDesk implements Deciders {
      * @throws InvalidInputException listing the choices that nothing asked for
      */
     public void close(Predicate<String> lotIsPending) {
-        ImmutableList<Problem> unused = source.recorded().stream()
+        if (recorded.isEmpty()) {
+            return;
+        }
+        ImmutableList<Problem> unused = recorded.stream()
                 .filter(choice -> !used.contains(choice.seq()) && !lotIsPending.test(choice.lot()))
                 .map(choice -> Problem.of(
                         "choices[seq " + choice.seq() + "]",
@@ -200,12 +210,12 @@ public final class ChoiceDesk implements Deciders {
     }
 
     /**
-     * The decisions used so far.
+     * The decisions used, once the run has ended.
      *
-     * @return the transcript, in the order of use
+     * @return renders the transcript, in the order of use
      */
-    public ImmutableList<TranscriptEntry> transcript() {
-        return ImmutableList.copyOf(transcript);
+    public Supplier<ImmutableList<TranscriptEntry>> transcript() {
+        return transcript;
     }
 
     /**

@@ -297,6 +297,7 @@ public final class LotWorkspace {
         brandBase = next.brandBase();
         volumeKnown = next.volumeKnown();
         System.arraycopy(next.price(), 0, price, 0, size);
+        Arrays.fill(comparable, 0, size, UNKNOWN);
         Arrays.fill(in, 0, size, true);
         Arrays.fill(selected, 0, size, false);
         Arrays.fill(supplies, 0, size, true);
@@ -363,16 +364,6 @@ public final class LotWorkspace {
      */
     public void use(int leaf) {
         used[leaf] = true;
-    }
-
-    /**
-     * Whether a leaf was looked up.
-     *
-     * @param leaf its index
-     * @return true if it was
-     */
-    public boolean isUsed(int leaf) {
-        return used[leaf];
     }
 
     /**
@@ -547,26 +538,11 @@ public final class LotWorkspace {
         if (packed == 0) {
             return Cell.EMPTY;
         }
-        int operator = packed & OPERATOR_MASK;
-        return new Cell(
-                (packed >>> SLOT_SHIFT) - 1,
-                REASONS[reasonIn(packed)],
-                operator == 0 ? null : OPERATORS[operator - 1],
-                cellLeft[at],
-                cellRight[at]);
+        return read(packed, cellLeft[at], cellRight[at]);
     }
 
     private static int reasonIn(int packed) {
         return (packed >>> OPERATOR_BITS) & REASON_MASK;
-    }
-
-    /**
-     * How many points of decision there are.
-     *
-     * @return the number
-     */
-    public int points() {
-        return points;
     }
 
     /**
@@ -582,5 +558,34 @@ public final class LotWorkspace {
             int slot, @Nullable Reason reason, @Nullable Operator operator, long left, long right) {
 
         static final Cell EMPTY = new Cell(UNKNOWN, null, null, 0, 0);
+    }
+
+    /** What a cell says that was written. */
+    static Cell read(int packed, long left, long right) {
+        int operator = packed & OPERATOR_MASK;
+        return new Cell(
+                slotIn(packed), REASONS[reasonIn(packed)], operator == 0 ? null : OPERATORS[operator - 1], left, right);
+    }
+
+    /** Which slot a cell names that was written. */
+    static int slotIn(int packed) {
+        return (packed >>> SLOT_SHIFT) - 1;
+    }
+
+    /**
+     * Copies what the steps wrote, for whoever asks when the workspace has gone on to another lot.
+     *
+     * @return the remarks
+     */
+    public Remarks remarks() {
+        int cells = points * size;
+        return new Remarks(
+                size,
+                Arrays.copyOf(cell, cells),
+                Arrays.copyOf(cellLeft, cells),
+                Arrays.copyOf(cellRight, cells),
+                Arrays.copyOf(reason, size),
+                Arrays.copyOf(decidingPoint, size),
+                used.clone());
     }
 }
