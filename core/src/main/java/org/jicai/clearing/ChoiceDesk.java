@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import org.jicai.decision.Answer;
 import org.jicai.decision.ChoiceRequest;
 import org.jicai.decision.ChoiceSource;
+import org.jicai.decision.PickLists;
+import org.jicai.decision.RegionWishes;
 import org.jicai.decision.TranscriptEntry;
 import org.jicai.money.Decimal;
 import org.jicai.money.UnitPrice;
@@ -27,6 +29,8 @@ public final class ChoiceDesk implements Deciders {
 
     private static final ImmutableList<String> ACCEPT_DECLINE = ImmutableList.of("accept", "decline");
 
+    private static final PickLists NO_LISTS = new PickLists(RegionWishes.NONE, "");
+
     private final String round;
     private final ChoiceSource source;
     private final int priceScale;
@@ -35,6 +39,7 @@ public final class ChoiceDesk implements Deciders {
     private final TranscriptLog transcript;
     private final List<ChoiceRequest> pending = new ArrayList<>(0);
     private final TreeSet<Long> used = new TreeSet<>();
+    private PickLists lists = NO_LISTS;
 
     /**
      * A desk for one run.
@@ -51,6 +56,35 @@ public final class ChoiceDesk implements Deciders {
         this.regions = regions;
         this.recorded = source.recorded();
         this.transcript = new TranscriptLog(regions);
+    }
+
+    @Override
+    public RegionWishes wishes(LotWorkspace lot) {
+        lists = source.pickLists(lot.lot, regions).orElse(NO_LISTS);
+        RegionWishes wishes = lists.wishes();
+        if (!wishes.isNone() && (wishes.bids() != lot.size() || wishes.regions() != regions.size())) {
+            throw new IllegalStateException("lists of " + wishes.bids() + " bids and " + wishes.regions()
+                    + " regions for lot " + lot.lot.id() + " of " + lot.size() + " bids and " + regions.size()
+                    + " regions");
+        }
+        return wishes;
+    }
+
+    @Override
+    public boolean recordsPicks() {
+        return true;
+    }
+
+    @Override
+    public void picked(LotWorkspace lot, String step, int[] into) {
+        byte[] picks = new byte[lot.picked];
+        int[] pickers = new int[lot.picked];
+        for (int pick = 0; pick < picks.length; pick++) {
+            picks[pick] = (byte) lot.picks[pick];
+            pickers[pick] = into[lot.picks[pick]];
+        }
+        markUsed(lists.origin());
+        transcript.addDraft(lot.input, step, lists.origin(), picks, pickers);
     }
 
     @Override

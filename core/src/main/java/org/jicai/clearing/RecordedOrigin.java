@@ -26,7 +26,7 @@ public final class RecordedOrigin {
      * @return the number, or empty where the answer was not recorded
      */
     public static Optional<Long> sequenceOf(String origin) {
-        return origin.matches(PREFIX + "[0-9]{1,18}")
+        return origin.startsWith(PREFIX) && origin.matches(PREFIX + "[0-9]{1,18}")
                 ? Optional.of(Long.valueOf(origin.substring(PREFIX.length())))
                 : Optional.empty();
     }
