@@ -578,14 +578,29 @@ public final class LotWorkspace {
      * @return the remarks
      */
     public Remarks remarks() {
-        int cells = points * size;
-        return new Remarks(
-                size,
-                Arrays.copyOf(cell, cells),
-                Arrays.copyOf(cellLeft, cells),
-                Arrays.copyOf(cellRight, cells),
-                Arrays.copyOf(reason, size),
-                Arrays.copyOf(decidingPoint, size),
-                used.clone());
+        int written = 0;
+        for (int at = 0; at < points * size; at++) {
+            written += cell[at] == 0 ? 0 : 1;
+        }
+        int[] start = new int[size + 1];
+        int[] packed = new int[written];
+        long[] left = new long[written];
+        long[] right = new long[written];
+        int[] deciding = new int[size];
+        int next = 0;
+        for (int bid = 0; bid < size; bid++) {
+            deciding[bid] = UNKNOWN;
+            for (int point = 0; point < points; point++) {
+                int at = point * size + bid;
+                if (cell[at] != 0) {
+                    deciding[bid] = point == decidingPoint[bid] ? next : deciding[bid];
+                    packed[next] = cell[at];
+                    left[next] = cellLeft[at];
+                    right[next++] = cellRight[at];
+                }
+            }
+            start[bid + 1] = next;
+        }
+        return new Remarks(start, packed, left, right, deciding, Arrays.copyOf(reason, size), used.clone());
     }
 }

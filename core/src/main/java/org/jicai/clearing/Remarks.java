@@ -14,21 +14,28 @@ public final class Remarks {
 
     private static final Reason[] REASONS = Reason.values();
 
-    private final int size;
+    /** By bid: where what was written about it begins; one entry more says where the last ends. */
+    private final int[] start;
+
+    /** What was written, bid by bid, each in the order of the points of decision. */
     private final int[] cell;
+
     private final long[] left;
     private final long[] right;
+
+    /** By bid: which of it decided, or {@link LotWorkspace#UNKNOWN}. */
+    private final int[] deciding;
+
     private final byte[] reason;
-    private final int[] decidingPoint;
     private final boolean[] used;
 
-    Remarks(int size, int[] cell, long[] left, long[] right, byte[] reason, int[] decidingPoint, boolean[] used) {
-        this.size = size;
+    Remarks(int[] start, int[] cell, long[] left, long[] right, int[] deciding, byte[] reason, boolean[] used) {
+        this.start = start;
         this.cell = cell;
         this.left = left;
         this.right = right;
+        this.deciding = deciding;
         this.reason = reason;
-        this.decidingPoint = decidingPoint;
         this.used = used;
     }
 
@@ -49,8 +56,8 @@ public final class Remarks {
      * @return what was written where it was decided, or an empty cell where nothing was written
      */
     public Cell deciding(int bid) {
-        int at = decidingPoint[bid] * size + bid;
-        return cell[at] == 0 ? Cell.EMPTY : LotWorkspace.read(cell[at], left[at], right[at]);
+        int at = deciding[bid];
+        return at == LotWorkspace.UNKNOWN ? Cell.EMPTY : LotWorkspace.read(cell[at], left[at], right[at]);
     }
 
     /**
@@ -61,10 +68,8 @@ public final class Remarks {
      */
     public ImmutableList<Cell> about(int bid) {
         ImmutableList.Builder<Cell> cells = ImmutableList.builder();
-        for (int at = bid; at < cell.length; at += size) {
-            if (cell[at] != 0) {
-                cells.add(LotWorkspace.read(cell[at], left[at], right[at]));
-            }
+        for (int at = start[bid]; at < start[bid + 1]; at++) {
+            cells.add(LotWorkspace.read(cell[at], left[at], right[at]));
         }
         return cells.build();
     }
@@ -78,9 +83,7 @@ public final class Remarks {
     public boolean[] usedLeaves(ImmutableList<Slot> slots) {
         boolean[] leaves = used.clone();
         for (int packed : cell) {
-            if (packed != 0) {
-                leaves[slots.get(LotWorkspace.slotIn(packed)).leaf()] = true;
-            }
+            leaves[slots.get(LotWorkspace.slotIn(packed)).leaf()] = true;
         }
         return leaves;
     }

@@ -90,10 +90,16 @@ final class LotRecord {
 
     /** Where nobody dropped out, those at the award are those of now. */
     private void keepSuppliers(LotWorkspace lot, int level) {
-        int[] now = level == 0 ? lot.supplier : lot.backups[level - 1];
-        int[] before = level == 0 ? lot.supplierAtAward : lot.backupsAtAward[level - 1];
-        suppliers[level] = now.clone();
-        suppliersAtAward[level] = Arrays.equals(now, before) ? suppliers[level] : before.clone();
+        int[] now = (level == 0 ? lot.supplier : lot.backups[level - 1]).clone();
+        suppliers[level] = now;
+        suppliersAtAward[level] = now;
+        for (int region = 0; region < now.length; region++) {
+            int before = level == 0 ? lot.supplierAtAward[region] : lot.backupsAtAward[level - 1][region];
+            if (before != now[region]) {
+                suppliersAtAward[level] = suppliersAtAward[level] == now ? now.clone() : suppliersAtAward[level];
+                suppliersAtAward[level][region] = before;
+            }
+        }
     }
 
     int size() {

@@ -44,9 +44,16 @@ public final class PreferenceLists implements ChoiceSource {
     /** The lists of a lot all of whose bids have one. */
     private record OfLot(Lot lot, ImmutableList<BidKey> keys, Optional<PickLists> lists) {
 
-        /** Whether they fit a lot of the same name, perhaps of another round. */
+        /** Whether they fit a lot of the same name, perhaps of another round: it must have the same bids. */
         boolean fits(Lot other) {
-            return other == lot || keysInOrder(other).equals(keys);
+            boolean same = other.bids().size() == keys.size();
+            for (int bid = 0; bid < keys.size() && same; bid++) {
+                Bid here = lot.bids().get(bid);
+                Bid there = other.bids().get(bid);
+                same = here.bidder().name().equals(there.bidder().name())
+                        && here.product().equals(there.product());
+            }
+            return same || keysInOrder(other).equals(keys);
         }
     }
 

@@ -23,28 +23,30 @@ final class SpareWorkspaces {
 
     private static final LotWorkspace[] NONE = {};
 
-    private static final LotInput NO_LOT = new LotInput(
-            Lot.builder("none").build(),
-            ImmutableList.of(),
-            new long[0],
-            new long[0],
-            new StrengthFactor[0],
-            new int[0],
-            new int[0],
-            new boolean[0],
-            new String[0],
-            new long[0][],
-            0,
-            0,
-            new long[0],
-            new long[0][],
-            false);
-
     private final AtomicReferenceArray<LotWorkspace[]> places = new AtomicReferenceArray<>(PLACES);
     private final LotWorkspace.Shape shape;
 
+    /** What a workspace is loaded with while nobody clears in it. */
+    private final LotInput noLot;
+
     SpareWorkspaces(LotWorkspace.Shape shape) {
         this.shape = shape;
+        this.noLot = new LotInput(
+                Lot.builder("none").build(),
+                ImmutableList.of(),
+                new long[0],
+                new long[0],
+                new StrengthFactor[0],
+                new int[0],
+                new int[0],
+                new boolean[0],
+                new String[0],
+                new long[0][],
+                0,
+                0,
+                new long[shape.regions()],
+                new long[0][],
+                false);
     }
 
     /** Takes workspaces: the first ones are loaded with the lots, others may follow. */
@@ -71,7 +73,7 @@ final class SpareWorkspaces {
         }
         if (bids <= MOST_BIDS) {
             for (LotWorkspace lot : taken) {
-                lot.load(NO_LOT, Nobody.ANSWERS);
+                lot.load(noLot, Nobody.ANSWERS);
             }
             places.set(place(), taken);
         }
