@@ -1,10 +1,12 @@
 package org.jicai.benchmarks;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jicai.decision.Reason;
+import org.jicai.decision.RegionWishes;
 import org.jicai.engine.ClearedLot;
 import org.jicai.engine.Sweep;
 import org.jicai.engine.SweepChoices;
@@ -84,20 +86,20 @@ public class KernelBenchmark {
     private static final class Lists implements SweepChoices {
         private final LotPool pool;
 
+        private final RegionWishes[] wishesByLot;
+
         Lists(LotPool pool) {
             this.pool = pool;
+            int lists = pool.lots * pool.bids * LotPool.REGIONS;
+            RegionWishes all = RegionWishes.of(LotPool.REGIONS, Arrays.copyOf(pool.preference, lists));
+            this.wishesByLot = IntStream.range(0, pool.lots)
+                    .mapToObj(lot -> all.part(pool.first(lot), pool.bids))
+                    .toArray(RegionWishes[]::new);
         }
 
         @Override
-        public int pick(ClearedLot lot, int bid, long legal) {
-            byte[] lists = pool.preference;
-            int at = (pool.first(lot.lot()) + bid) * LotPool.REGIONS;
-            int ahead = HandWrittenClear.lookAhead(lists, at, (int) legal);
-            while (ahead == 0) {
-                at += LotPool.LOOK_AHEAD;
-                ahead = HandWrittenClear.lookAhead(lists, at, (int) legal);
-            }
-            return lists[at + Integer.numberOfTrailingZeros(ahead)];
+        public RegionWishes wishes(ClearedLot lot) {
+            return wishesByLot[lot.lot()];
         }
 
         @Override

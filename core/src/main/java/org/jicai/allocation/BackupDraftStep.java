@@ -2,7 +2,6 @@ package org.jicai.allocation;
 
 import java.util.Arrays;
 import org.jicai.clearing.Compilation;
-import org.jicai.clearing.Deciders;
 import org.jicai.clearing.LotStep;
 import org.jicai.clearing.LotWorkspace;
 import org.jicai.decision.Stage;
@@ -46,57 +45,9 @@ public final class BackupDraftStep implements LotStep {
         }
         lot.use(leaf);
         lot.backupLevels = Math.min(levels, winners - 1);
-        for (int level = 0; level < lot.backupLevels; level++) {
-            Arrays.fill(lot.backups[level], LotWorkspace.UNKNOWN);
-            Arrays.fill(lot.backupsAtAward[level], LotWorkspace.UNKNOWN);
-        }
-        for (int turn = 0; turn < winners; turn++) {
-            lot.served[lot.inTurn[turn]] = 0;
-        }
-        serve(lot, lot.supplier);
         for (int level = 0; level < lot.backupLevels && lot.stopped.isEmpty(); level++) {
-            draft(lot, winners, level);
-            serve(lot, lot.backups[level]);
+            Arrays.fill(lot.backups[level], LotWorkspace.UNKNOWN);
+            Turns.draft(lot, winners, privilege, Turns.all(regions), steps[level], lot.backups[level]);
         }
-    }
-
-    /** Adds regions to those their bids supply or back up. */
-    private static void serve(LotWorkspace lot, int[] bids) {
-        for (int region = 0; region < bids.length; region++) {
-            if (bids[region] != LotWorkspace.UNKNOWN) {
-                lot.served[bids[region]] |= 1L << region;
-            }
-        }
-    }
-
-    private void draft(LotWorkspace lot, int winners, int level) {
-        long free = Turns.all(regions);
-        for (int rank = 0; rank < Math.min(privilege, winners); rank++) {
-            free = pick(lot, lot.inTurn[rank], level, free);
-        }
-        boolean anyPicked = true;
-        while (anyPicked && free != 0 && lot.stopped.isEmpty()) {
-            anyPicked = false;
-            for (int turn = 0; turn < winners && lot.stopped.isEmpty(); turn++) {
-                long left = pick(lot, lot.inTurn[turn], level, free);
-                anyPicked |= left != free;
-                free = left;
-            }
-        }
-    }
-
-    /** Lets a bid pick, if there is a region it may back up; says which regions are left. */
-    private long pick(LotWorkspace lot, int bid, int level, long free) {
-        long legal = lot.stopped.isEmpty() ? free & ~lot.served[bid] : 0;
-        if (legal == 0) {
-            return free;
-        }
-        int region = lot.deciders.pick(lot, bid, steps[level], legal);
-        if (region == Deciders.OPEN) {
-            lot.stop("choice-open");
-            return free;
-        }
-        lot.backups[level][region] = bid;
-        return free & ~(1L << region);
     }
 }

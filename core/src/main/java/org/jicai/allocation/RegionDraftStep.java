@@ -1,7 +1,6 @@
 package org.jicai.allocation;
 
 import org.jicai.clearing.Compilation;
-import org.jicai.clearing.Deciders;
 import org.jicai.clearing.LotStep;
 import org.jicai.clearing.LotWorkspace;
 import org.jicai.decision.Stage;
@@ -47,14 +46,11 @@ public final class RegionDraftStep implements LotStep {
             }
         }
         int winners = Winners.listInTurn(lot);
-        long free = Turns.all(regions);
-        for (int rank = 0; winners > 1 && rank < Math.min(privilege, winners) && free != 0; rank++) {
-            int region = Turns.pick(lot, lot.inTurn[rank], free, "primary");
-            if (region == Deciders.OPEN) {
-                return;
-            }
-            free &= ~(1L << region);
+        Turns.begin(lot, winners);
+        if (winners == 1) {
+            Turns.takeAll(lot, lot.inTurn[0]);
+        } else {
+            Turns.draft(lot, winners, privilege, Turns.all(regions), "primary", lot.supplier);
         }
-        Turns.inTurn(lot, winners, free, "primary");
     }
 }

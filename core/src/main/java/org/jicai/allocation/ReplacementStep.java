@@ -64,6 +64,7 @@ public final class ReplacementStep implements LotStep {
                 .filter(bid -> lot.selected[bid] && lot.key(bid).equals(choice.bid()))
                 .findFirst()
                 .orElse(LotWorkspace.UNKNOWN);
+        lot.keepAward();
         if (leaver == LotWorkspace.UNKNOWN || !frees(lot, leaver, choice)) {
             return; // left unused, which the desk reports
         }
@@ -94,7 +95,12 @@ public final class ReplacementStep implements LotStep {
         for (int turn = 0; turn < others.size(); turn++) {
             lot.inTurn[turn] = others.get(turn);
         }
-        Turns.inTurn(lot, others.size(), Turns.free(lot), "replacement");
+        Turns.begin(lot, others.size());
+        if (others.size() == 1) {
+            Turns.takeAll(lot, lot.inTurn[0]);
+        } else if (!others.isEmpty()) {
+            Turns.draft(lot, others.size(), 0, Turns.free(lot), "replacement", lot.supplier);
+        }
     }
 
     /** The first reserve takes over the regions that are free now, and the volume of the bid that left. */

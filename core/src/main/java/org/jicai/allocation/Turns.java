@@ -1,11 +1,13 @@
 package org.jicai.allocation;
 
+import java.util.Arrays;
 import org.jicai.clearing.Deciders;
 import org.jicai.clearing.LotWorkspace;
+import org.jicai.decision.RegionWishes;
 
 /**
  * Picking free regions, one at a time. A set of regions is a {@code long}, one bit for each; the winners that take part stand in
- * {@link LotWorkspace#inTurn}.
+ * {@link LotWorkspace#inTurn}. Who has a list of wishes takes the first region on it that is legal, and is not asked.
  */
 final class Turns {
 
@@ -28,37 +30,92 @@ final class Turns {
         return free;
     }
 
-    /** Lets the listed winners pick in turn, round and round; a single one takes all. False if an answer is missing. */
-    static boolean inTurn(LotWorkspace lot, int winners, long free, String step) {
-        if (winners == 1) {
-            takeAll(lot, lot.inTurn[0]);
-            return true;
+    /** Nobody supplies or backs up anything yet, as far as the next draft is concerned. */
+    static void begin(LotWorkspace lot, int winners) {
+        Arrays.fill(lot.served, 0, winners, 0);
+    }
+
+    /**
+     * Lets the listed winners pick in turn, round and round, until nothing is free; the first round is one of the privileged only.
+     * A region is legal for who neither supplies nor backs it up, and who has no legal region is passed over. Each time all have
+     * had their turn at least one region is gone, since there are more winners than a region has suppliers and backups.
+     *
+     * @param into by region: who supplies it, or backs it up
+     * @return false if an answer is missing; the lot is then stopped
+     */
+    static boolean draft(LotWorkspace lot, int winners, int privileged, long free, String step, int[] into) {
+        lot.wishes = lot.deciders.wishes(lot);
+        if (lot.wishes.isNone()) {
+            return asked(lot, winners, privileged, free, step, into);
         }
-        long left = free;
-        int turn = 0;
-        while (winners > 0 && left != 0) {
-            int region = pick(lot, lot.inTurn[turn], left, step);
-            if (region == Deciders.OPEN) {
-                return false;
-            }
-            left &= ~(1L << region);
-            turn = turn + 1 == winners ? 0 : turn + 1;
+        byWishes(lot, winners, privileged, free, into);
+        if (lot.recordsPicks) {
+            lot.deciders.picked(lot, step, into);
         }
         return true;
     }
 
-    /** Lets one bid pick one region; {@link Deciders#OPEN} if nobody answers, and the lot is then stopped. */
-    static int pick(LotWorkspace lot, int bid, long legal, String step) {
-        int region = lot.deciders.pick(lot, bid, step, legal);
-        if (region == Deciders.OPEN) {
-            lot.stop("choice-open");
-        } else {
-            lot.supplier[region] = bid;
+    private static boolean asked(LotWorkspace lot, int winners, int privileged, long free, String step, int[] into) {
+        long left = free;
+        int turn = 0;
+        int end = privileged == 0 ? winners : Math.min(privileged, winners);
+        while (left != 0) {
+            long legal = left & ~lot.served[turn];
+            if (legal != 0) {
+                int bid = lot.inTurn[turn];
+                int region = lot.deciders.pick(lot, bid, step, legal);
+                if (region == Deciders.OPEN) {
+                    lot.stop("choice-open");
+                    return false;
+                }
+                into[region] = bid;
+                lot.served[turn] |= 1L << region;
+                left &= ~(1L << region);
+            }
+            turn = turn + 1 == end ? 0 : turn + 1;
+            end = turn == 0 ? winners : end;
         }
-        return region;
+        return true;
     }
 
-    private static void takeAll(LotWorkspace lot, int bid) {
+    /**
+     * The same where every bid has a list. Sets are kept in the order of each list, so that the next region of a winner is its
+     * lowest bit: to strike a region off the lists of all winners takes a step for each, but none whose end the processor would
+     * have to guess, as in a search along the list.
+     */
+    private static void byWishes(LotWorkspace lot, int winners, int privileged, long free, int[] into) {
+        RegionWishes wishes = lot.wishes;
+        int[] inTurn = lot.inTurn;
+        int[] list = lot.wishList;
+        long[] open = lot.open;
+        long[] served = lot.served;
+        for (int turn = 0; turn < winners; turn++) {
+            list[turn] = wishes.list(inTurn[turn]);
+            open[turn] = wishes.inOrder(list[turn], free) & ~served[turn];
+        }
+        int left = Long.bitCount(free);
+        int turn = 0;
+        int end = privileged == 0 ? winners : Math.min(privileged, winners);
+        int picked = 0;
+        while (picked < left) {
+            long own = open[turn];
+            if (own != 0) {
+                int region = wishes.region(list[turn], Long.numberOfTrailingZeros(own));
+                into[region] = inTurn[turn];
+                lot.picks[picked++] = region;
+                served[turn] |= own & -own;
+                for (int other = 0; other < winners; other++) {
+                    open[other] &= ~(1L << wishes.place(list[other], region));
+                }
+            }
+            turn = turn + 1 == end ? 0 : turn + 1;
+            end = turn == 0 ? winners : end;
+        }
+        lot.picked = picked;
+    }
+
+    /** One winner takes what nobody supplies. */
+    static void takeAll(LotWorkspace lot, int bid) {
         for (int region = 0; region < lot.supplier.length; region++) {
             if (lot.supplier[region] == LotWorkspace.UNKNOWN) {
                 lot.supplier[region] = bid;

@@ -8,6 +8,7 @@ import org.jicai.clearing.LotStep;
 import org.jicai.clearing.LotWorkspace;
 import org.jicai.decision.Stage;
 import org.jicai.money.Decimal;
+import org.jicai.money.Divisor;
 import org.jicai.money.Rounding;
 import org.jicai.money.Share;
 import org.jicai.rules.BrandVolume;
@@ -20,7 +21,8 @@ import org.jicai.rules.VolumeShare;
  */
 public final class VolumeShareStep implements LotStep {
 
-    private record Row(Share share, int leaf) {}
+    /** A row of the table: round(base × numerator / divisor), in one step up to a base. */
+    private record Row(Share share, int leaf, long numerator, Divisor divisor, long mostInOneStep) {}
 
     private final ImmutableList<ByCount<Row>> rowsByClass;
     private final Rounding perRegion;
@@ -48,7 +50,14 @@ public final class VolumeShareStep implements LotStep {
     }
 
     private static Row row(Cited<Share> cited, Compilation compilation) {
-        return new Row(cited.value(), compilation.leaf(Stage.VOLUME, cited));
+        Decimal fraction = cited.value().fraction();
+        long numerator = fraction.unscaled();
+        return new Row(
+                cited.value(),
+                compilation.leaf(Stage.VOLUME, cited),
+                numerator,
+                Divisor.of(Decimal.powerOfTen(LotWorkspace.BASE_SCALE + fraction.scale())),
+                Divisor.LARGEST / Math.max(1, numerator));
     }
 
     @Override
@@ -62,17 +71,27 @@ public final class VolumeShareStep implements LotStep {
         if (lot.volumeKnown) {
             lot.use(roundingLeaf);
             lot.contracted = true;
-            agree(lot, row.share().fraction());
+            agree(lot, row);
         }
     }
 
-    private void agree(LotWorkspace lot, Decimal fraction) {
-        long numerator = fraction.unscaled();
-        long divisor = Decimal.powerOfTen(LotWorkspace.BASE_SCALE + fraction.scale());
-        perRegion.multiplyDivide(lot.base, numerator, divisor, lot.agreed);
+    private void agree(LotWorkspace lot, Row row) {
         if (toBrand && lot.brandBase.length > 0) {
-            agreeByBrand(lot, numerator, divisor);
+            agreeByBrand(lot, row.numerator(), row.divisor().value());
+        } else if (perRegion == Rounding.HALF_UP && isWithin(lot.input.baseBits(), row.mostInOneStep())) {
+            for (int region = 0; region < lot.base.length; region++) {
+                lot.agreed[region] = row.divisor().halfUp(lot.base[region] * row.numerator());
+            }
+        } else {
+            for (int region = 0; region < lot.base.length; region++) {
+                lot.agreed[region] = perRegion.multiplyDivide(
+                        lot.base[region], row.numerator(), row.divisor().value());
+            }
         }
+    }
+
+    private static boolean isWithin(long bits, long most) {
+        return bits >= 0 && bits <= most;
     }
 
     /** Need that names the brand of a selected bid leaves the rest, and is rounded by itself. */

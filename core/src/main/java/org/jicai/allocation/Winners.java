@@ -19,7 +19,7 @@ final class Winners {
     /** Lists the selected bids that supply in {@link LotWorkspace#inTurn}; says how many they are. */
     static int listInTurn(LotWorkspace lot) {
         int count = 0;
-        for (int place = 0; place < lot.ranked; place++) {
+        for (int place = 0; count < lot.winners; place++) {
             if (supplies(lot, lot.order[place])) {
                 lot.inTurn[count++] = lot.order[place];
             }
@@ -46,6 +46,9 @@ final class Winners {
     /** Winners that are still equal draw lots. Bids as cheap that supply nothing have nothing to draw for. */
     static boolean settleTies(LotWorkspace lot, String step) {
         int to;
+        if (!lot.tied) {
+            return true;
+        }
         for (int from = 0; from < lot.ranked; from = to) {
             to = endOfTie(lot, from);
             for (int place = from; place < to; place++) {

@@ -30,7 +30,7 @@ interface BidOrder {
     final class ByPrice implements BidOrder {
         @Override
         public void sort(LotWorkspace lot) {
-            IndexSort.byKey(lot.order, 0, lot.ranked, lot.comparable, lot.scratch, lot.keys);
+            IndexSort.sort(lot.order, 0, lot.ranked, (a, b) -> Long.compare(lot.comparable[a], lot.comparable[b]));
         }
 
         @Override

@@ -5,6 +5,7 @@ import org.jicai.decision.Operator;
 import org.jicai.decision.Reason;
 import org.jicai.decision.Stage;
 import org.jicai.money.Decimal;
+import org.jicai.money.Divisor;
 import org.jicai.money.Rounding;
 import org.jicai.rules.CeilingTest;
 import org.jicai.rules.Precision;
@@ -13,7 +14,7 @@ import org.jicai.rules.Precision;
 public final class CeilingTestStep implements LotStep {
 
     private final Precision precision;
-    private final long unit;
+    private final Divisor unit;
     private final int point;
     private final int slot;
 
@@ -26,7 +27,7 @@ public final class CeilingTestStep implements LotStep {
      */
     public CeilingTestStep(CeilingTest rule, int priceScale, Compilation compilation) {
         this.precision = rule.precision().value();
-        this.unit = Decimal.powerOfTen(Math.max(0, priceScale - precision.scale()));
+        this.unit = Divisor.of(Decimal.powerOfTen(Math.max(0, priceScale - precision.scale())));
         this.point = compilation.point();
         this.slot = compilation.slot(
                 Stage.CEILING, rule.precision(), Operand.Kind.BID_PRICE, priceScale, Operand.Kind.CEILING, priceScale);
@@ -44,8 +45,8 @@ public final class CeilingTestStep implements LotStep {
     /** The price at the decimals of the clause; half-up, the usual way, without the detour over other roundings. */
     private long rounded(long price) {
         return precision.rounding() == Rounding.HALF_UP
-                ? (price + unit / 2) / unit * unit
-                : precision.rounding().divide(price, unit) * unit;
+                ? unit.halfUp(price) * unit.value()
+                : precision.rounding().divide(price, unit.value()) * unit.value();
     }
 
     private void test(LotWorkspace lot, int bid) {

@@ -40,7 +40,6 @@ public final class ChoiceDesk implements Deciders {
     private final List<ChoiceRequest> pending = new ArrayList<>(0);
     private final TreeSet<Long> used = new TreeSet<>();
     private PickLists lists = NO_LISTS;
-    private String listed = "";
 
     /**
      * A desk for one run.
@@ -60,17 +59,30 @@ public final class ChoiceDesk implements Deciders {
     }
 
     @Override
+    public RegionWishes wishes(LotWorkspace lot) {
+        lists = source.pickLists(lot.lot, regions).orElse(NO_LISTS);
+        RegionWishes wishes = lists.wishes();
+        if (!wishes.isNone() && (wishes.bids() != lot.size() || wishes.regions() != regions.size())) {
+            throw new IllegalStateException("lists of " + wishes.bids() + " bids and " + wishes.regions()
+                    + " regions for lot " + lot.lot.id() + " of " + lot.size() + " bids and " + regions.size()
+                    + " regions");
+        }
+        return wishes;
+    }
+
+    @Override
+    public boolean recordsPicks() {
+        return true;
+    }
+
+    @Override
+    public void picked(LotWorkspace lot, String step, int[] into) {
+        markUsed(lists.origin());
+        transcript.addDraft(lot, step, into, lists.origin());
+    }
+
+    @Override
     public int pick(LotWorkspace lot, int bid, String step, long legal) {
-        if (!listed.equals(lot.lot.id())) {
-            lists = lists(lot);
-            listed = lot.lot.id();
-        }
-        if (!lists.wishes().isNone()) {
-            int region = wished(lists.wishes(), bid, legal);
-            markUsed(lists.origin());
-            transcript.addPick(lot.input, bid, step, region, lists.origin());
-            return region;
-        }
         ImmutableList.Builder<String> names = ImmutableList.builder();
         for (int region = 0; region < regions.size(); region++) {
             if ((legal >>> region & 1) != 0) {
@@ -79,28 +91,6 @@ public final class ChoiceDesk implements Deciders {
         }
         Optional<String> named = ask(lot, bid, step, ChoiceKind.PICK, Optional.empty(), names.build());
         return named.map(name -> regions.indexOf(new Region(name))).orElse(OPEN);
-    }
-
-    /** The lists of a lot, which must be as many and as long as the lot needs. */
-    private PickLists lists(LotWorkspace lot) {
-        PickLists given = source.pickLists(lot.lot, regions).orElse(NO_LISTS);
-        RegionWishes wishes = given.wishes();
-        if (!wishes.isNone() && (wishes.bids() != lot.size() || wishes.regions() != regions.size())) {
-            throw new IllegalStateException("lists of " + wishes.bids() + " bids and " + wishes.regions()
-                    + " regions for lot " + lot.lot.id() + " of " + lot.size() + " bids and " + regions.size()
-                    + " regions");
-        }
-        return given;
-    }
-
-    /** The first region on the list of a bid that it may pick. */
-    private static int wished(RegionWishes wishes, int bid, long legal) {
-        int list = wishes.list(bid);
-        int place = 0;
-        while ((legal >>> wishes.region(list, place) & 1) == 0) {
-            place++;
-        }
-        return wishes.region(list, place);
     }
 
     @Override

@@ -34,12 +34,13 @@ public final class ComparisonPriceStep implements LotStep {
     public void run(LotWorkspace lot) {
         boolean any = false;
         boolean converted = false;
+        boolean convert = !lot.input.oneStrength();
+        StrengthFactor[] strength = lot.input.strength();
         for (int bid = 0; bid < lot.size(); bid++) {
-            StrengthFactor strength = lot.input.strength()[bid];
             boolean known = lot.price[bid] != LotWorkspace.UNKNOWN;
-            lot.comparable[bid] = known ? comparable(lot, bid, strength) : LotWorkspace.UNKNOWN;
+            lot.comparable[bid] = known && convert ? comparable(lot, bid, strength[bid]) : lot.price[bid];
             any |= known;
-            converted |= known && !strength.isOne();
+            converted |= known && convert && !strength[bid].isOne();
         }
         if (any) {
             lot.use(unitLeaf);

@@ -1,6 +1,7 @@
 package org.jicai.clearing;
 
 import com.google.common.collect.ImmutableList;
+import org.jicai.decision.RegionWishes;
 import org.jicai.tender.Choice;
 
 /**
@@ -36,6 +37,35 @@ public interface Deciders {
      * @param choice the recorded choice
      */
     void take(Choice choice);
+
+    /**
+     * In which order the bids of a lot take regions, where that is settled beforehand.
+     *
+     * @param lot the lot
+     * @return the lists of its bids, or {@link RegionWishes#NONE} where each pick is asked for
+     */
+    default RegionWishes wishes(LotWorkspace lot) {
+        return RegionWishes.NONE;
+    }
+
+    /**
+     * Whether it wants to hear of picks that follow from lists.
+     *
+     * @return true if {@link #picked} is to be called
+     */
+    default boolean recordsPicks() {
+        return false;
+    }
+
+    /**
+     * Hears of a draft that followed from lists of wishes; the regions stand in {@link LotWorkspace#picks} in the order in which
+     * they were picked.
+     *
+     * @param lot the lot
+     * @param step the step, such as {@code primary}
+     * @param into by region: who picked it
+     */
+    default void picked(LotWorkspace lot, String step, int[] into) {}
 
     /**
      * Lets a bid pick a region.

@@ -26,54 +26,6 @@ public final class IndexSort {
     }
 
     /**
-     * Sorts a part of an array by a key; equal ones keep their order. Few are sorted by counting, for each, how many go before
-     * it: more comparisons than by insertion, but none the processor could guess wrong.
-     *
-     * @param indices the array
-     * @param from the first place
-     * @param to the place after the last
-     * @param key the key by index, the lowest first; no two are further apart than a {@code long} holds
-     * @param scratch room for as many indices as are sorted
-     * @param keys room for as many keys
-     */
-    static void byKey(int[] indices, int from, int to, long[] key, int[] scratch, long[] keys) {
-        if (to - from > FEW) {
-            int middle = (from + to) >>> 1;
-            byKey(indices, from, middle, key, scratch, keys);
-            byKey(indices, middle, to, key, scratch, keys);
-            mergeByKey(indices, from, middle, to, key, scratch);
-            return;
-        }
-        int count = to - from;
-        for (int i = 0; i < count; i++) {
-            scratch[i] = indices[from + i];
-            keys[i] = key[scratch[i]];
-        }
-        for (int i = 0; i < count; i++) {
-            long own = keys[i];
-            long before = i;
-            for (int j = 0; j < i; j++) {
-                before -= (own - keys[j]) >>> (Long.SIZE - 1);
-            }
-            for (int j = i + 1; j < count; j++) {
-                before += (keys[j] - own) >>> (Long.SIZE - 1);
-            }
-            indices[from + (int) before] = scratch[i];
-        }
-    }
-
-    private static void mergeByKey(int[] indices, int from, int middle, int to, long[] key, int[] scratch) {
-        int count = middle - from;
-        System.arraycopy(indices, from, scratch, 0, count);
-        int l = 0;
-        int r = middle;
-        for (int at = from; l < count; at++) {
-            boolean takeRight = r < to && key[indices[r]] < key[scratch[l]];
-            indices[at] = takeRight ? indices[r++] : scratch[l++];
-        }
-    }
-
-    /**
      * Sorts a part of an array in place; equal ones keep their order.
      *
      * @param indices the array

@@ -5,6 +5,7 @@ import org.jicai.decision.Operand.Kind;
 import org.jicai.decision.Operator;
 import org.jicai.decision.Reason;
 import org.jicai.money.Decimal;
+import org.jicai.money.UnitPrice;
 import org.jicai.rules.Anchor;
 import org.jicai.rules.Cited;
 import org.jicai.rules.FactColumn;
@@ -47,9 +48,7 @@ public abstract class LimbTest {
     public static LimbTest of(Cited<?> leaf, Limb limb, LimbReasons reasons, int priceScale, Compilation compilation) {
         Site site = new Site(leaf, limb, reasons, priceScale, compilation);
         if (limb instanceof Limb.AtMostMultiple multiple) {
-            return multiple.of() instanceof Anchor.Lowest
-                    ? new MultipleTest(site, multiple)
-                    : new AnchorTest(site, multiple);
+            return LimitTest.of(site, multiple);
         }
         if (limb instanceof Limb.CutFromCeilingAtLeast cut) {
             return new CutTest(site, cut.cut().fraction(), false);
@@ -61,7 +60,7 @@ public abstract class LimbTest {
             return new PublishedTest(site, published);
         }
         if (limb instanceof Limb.Within within) {
-            return new BandTest(site, within);
+            return LimitTest.of(site, within);
         }
         if (limb instanceof Limb.InFirst first) {
             return new PlaceTest(site, first);
@@ -70,9 +69,9 @@ public abstract class LimbTest {
             return new FactTest(site, fact);
         }
         if (limb instanceof Limb.AtMost atMost) {
-            return new AbsoluteTest(site, atMost.price().units(priceScale), false, atMost.dosageClass());
+            return LimitTest.of(site, atMost.price(), false, atMost.dosageClass());
         }
-        return new AbsoluteTest(site, ((Limb.Below) limb).price().units(priceScale), true, Optional.empty());
+        return LimitTest.of(site, ((Limb.Below) limb).price(), true, Optional.empty());
     }
 
     /**
@@ -126,29 +125,79 @@ public abstract class LimbTest {
         return false;
     }
 
-    /** comparable × 10^k ≤ lowest × (multiple × 10^k). */
-    private static final class MultipleTest extends LimbTest {
-        private final long numerator;
-        private final long denominator;
+    /** What a comparable price is held against, computed once per lot. */
+    @FunctionalInterface
+    private interface Limit {
+        long of(LotWorkspace lot);
+    }
 
-        MultipleTest(Site site, Limb.AtMostMultiple limb) {
-            this(site, limb.multiple().factor());
+    /** comparable × 10^k ≤ or &lt; limit, for all lots or those of a dosage class. */
+    private static final class LimitTest extends LimbTest {
+        private final Limit limit;
+        private final long scale;
+        private final boolean strict;
+        private final String dosageClass;
+        private final boolean everyClass;
+
+        private LimitTest(
+                Site site, Kind right, int decimals, Limit limit, boolean strict, Optional<String> dosageClass) {
+            super(site, Kind.COMPARABLE_PRICE, site.priceScale() + decimals, right, site.priceScale() + decimals);
+            this.scale = Decimal.powerOfTen(decimals);
+            this.limit = limit;
+            this.strict = strict;
+            this.dosageClass = dosageClass.orElse("");
+            this.everyClass = dosageClass.isEmpty();
         }
 
-        private MultipleTest(Site site, Decimal multiple) {
-            super(
-                    site,
-                    Kind.COMPARABLE_PRICE,
-                    site.priceScale() + multiple.scale(),
-                    Kind.LIMIT,
-                    site.priceScale() + multiple.scale());
-            this.numerator = multiple.unscaled();
-            this.denominator = Decimal.powerOfTen(multiple.scale());
+        private static LimitTest ofAnchor(Site site, Limit limit) {
+            return new LimitTest(site, Kind.LIMIT, 0, limit, false, Optional.empty());
+        }
+
+        /** comparable × 10^k ≤ lowest × (multiple × 10^k), or comparable ≤ floor(multiple × anchor) for other anchors. */
+        static LimitTest of(Site site, Limb.AtMostMultiple limb) {
+            Decimal multiple = limb.multiple().factor();
+            long numerator = multiple.unscaled();
+            return limb.of() instanceof Anchor.Lowest
+                    ? new LimitTest(
+                            site, Kind.LIMIT, multiple.scale(), lot -> lot.lowest * numerator, false, Optional.empty())
+                    : ofAnchor(site, lot -> Math.max(0, AnchorPrice.limit(limb.of(), multiple, lot)));
+        }
+
+        /**
+         * comparable ≤ anchor + the share of it, but at least one amount and at most another: the larger of a + least and the
+         * smaller of a + most and (1 + share) × a, each rounded down.
+         */
+        static LimitTest of(Site site, Limb.Within limb) {
+            Decimal share = limb.share().fraction();
+            Anchor anchor = limb.of();
+            Decimal grown = Decimal.of(share.unscaled() + Decimal.powerOfTen(share.scale()), share.scale());
+            long least =
+                    limb.least().map(price -> price.units(site.priceScale())).orElse(0L);
+            long most = limb.most().map(price -> price.units(site.priceScale())).orElse(Long.MAX_VALUE / 2);
+            return ofAnchor(site, lot -> {
+                long base = AnchorPrice.limit(anchor, Decimal.ONE, lot);
+                long byShare = AnchorPrice.limit(anchor, grown, lot);
+                return Math.max(0, Math.max(base + least, Math.min(base + most, byShare)));
+            });
+        }
+
+        static LimitTest of(Site site, UnitPrice price, boolean strict, Optional<String> dosageClass) {
+            long units = price.units(site.priceScale());
+            return new LimitTest(site, Kind.ABSOLUTE_PRICE, 0, lot -> units, strict, dosageClass);
         }
 
         @Override
-        public boolean passes(LotWorkspace lot, int bid, long limit) {
-            return atMost(lot, bid, lot.comparable[bid] * denominator, lot.lowest * numerator);
+        public long limit(LotWorkspace lot) {
+            return limit.of(lot);
+        }
+
+        @Override
+        public boolean passes(LotWorkspace lot, int bid, long right) {
+            if (!everyClass && !dosageClass.equals(lot.lot.classes().dosage())) {
+                return false;
+            }
+            long left = lot.comparable[bid] * scale;
+            return strict ? below(lot, bid, left, right) : atMost(lot, bid, left, right);
         }
     }
 
@@ -173,61 +222,6 @@ public abstract class LimbTest {
             long left = lot.price[bid] * whole;
             long right = lot.ceiling[bid] * rest;
             return above ? below(lot, bid, left, right) : atMost(lot, bid, left, right);
-        }
-    }
-
-    /** comparable ≤ floor(multiple × anchor), where the anchor is not simply the lowest price. */
-    private static final class AnchorTest extends LimbTest {
-        private final Anchor anchor;
-        private final Decimal multiple;
-
-        AnchorTest(Site site, Limb.AtMostMultiple limb) {
-            super(site, Kind.COMPARABLE_PRICE, site.priceScale(), Kind.LIMIT, site.priceScale());
-            this.anchor = limb.of();
-            this.multiple = limb.multiple().factor();
-        }
-
-        @Override
-        public long limit(LotWorkspace lot) {
-            return Math.max(0, AnchorPrice.limit(anchor, multiple, lot));
-        }
-
-        @Override
-        public boolean passes(LotWorkspace lot, int bid, long limit) {
-            return atMost(lot, bid, lot.comparable[bid], limit);
-        }
-    }
-
-    /**
-     * comparable ≤ anchor + the share of it, but at least one amount and at most another: the larger of a + least and the
-     * smaller of a + most and (1 + share) × a, each rounded down.
-     */
-    private static final class BandTest extends LimbTest {
-        private final Anchor anchor;
-        private final Decimal grown;
-        private final long least;
-        private final long most;
-
-        BandTest(Site site, Limb.Within limb) {
-            super(site, Kind.COMPARABLE_PRICE, site.priceScale(), Kind.LIMIT, site.priceScale());
-            Decimal share = limb.share().fraction();
-            this.anchor = limb.of();
-            this.grown = Decimal.of(share.unscaled() + Decimal.powerOfTen(share.scale()), share.scale());
-            this.least =
-                    limb.least().map(price -> price.units(site.priceScale())).orElse(0L);
-            this.most = limb.most().map(price -> price.units(site.priceScale())).orElse(Long.MAX_VALUE / 2);
-        }
-
-        @Override
-        public long limit(LotWorkspace lot) {
-            long base = AnchorPrice.limit(anchor, Decimal.ONE, lot);
-            long byShare = AnchorPrice.limit(anchor, grown, lot);
-            return Math.max(0, Math.max(base + least, Math.min(base + most, byShare)));
-        }
-
-        @Override
-        public boolean passes(LotWorkspace lot, int bid, long limit) {
-            return atMost(lot, bid, lot.comparable[bid], limit);
         }
     }
 
@@ -315,28 +309,6 @@ public abstract class LimbTest {
                             bid,
                             number.get().atScale(LotWorkspace.FACT_SCALE),
                             limb.number().atScale(LotWorkspace.FACT_SCALE));
-        }
-    }
-
-    /** comparable ≤ or &lt; price, for all lots or those of a dosage class. */
-    private static final class AbsoluteTest extends LimbTest {
-        private final long price;
-        private final boolean strict;
-        private final Optional<String> dosageClass;
-
-        AbsoluteTest(Site site, long price, boolean strict, Optional<String> dosageClass) {
-            super(site, Kind.COMPARABLE_PRICE, site.priceScale(), Kind.ABSOLUTE_PRICE, site.priceScale());
-            this.price = price;
-            this.strict = strict;
-            this.dosageClass = dosageClass;
-        }
-
-        @Override
-        public boolean passes(LotWorkspace lot, int bid, long limit) {
-            boolean applies = dosageClass.isEmpty()
-                    || dosageClass.get().equals(lot.lot.classes().dosage());
-            long own = lot.comparable[bid];
-            return applies && (strict ? below(lot, bid, own, price) : atMost(lot, bid, own, price));
         }
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import org.jicai.decision.Operator;
 import org.jicai.decision.Reason;
+import org.jicai.decision.RegionWishes;
 import org.jicai.decision.Verdict;
 import org.jicai.money.Share;
 import org.jicai.tender.Bid;
@@ -46,7 +47,7 @@ public final class LotWorkspace {
     public final long[] price;
 
     /** By bid: the ceiling of its own strength; as loaded. */
-    public long[] ceiling;
+    public final long[] ceiling;
 
     /** By bid: the price converted to the comparison strength. */
     public final long[] comparable;
@@ -90,6 +91,9 @@ public final class LotWorkspace {
     /** How many bids are ranked. */
     public int ranked;
 
+    /** Whether any two ranked bids shared the criterion of the ranking, before any tie was broken. */
+    public boolean tied;
+
     /** The lowest comparable price among the ranked bids, or {@link #UNKNOWN}. */
     public long lowest = UNKNOWN;
 
@@ -114,11 +118,11 @@ public final class LotWorkspace {
     /** By region of the book: the bid that supplies it, or {@link #UNKNOWN}. */
     public final int[] supplier;
 
-    /** By region of the book: the bid that supplied it at the award, or {@link #UNKNOWN}. */
-    public final int[] supplierAtAward;
+    /** By region of the book: the bid that supplied it at the award, or {@link #UNKNOWN}; kept once somebody drops out. */
+    private final int[] supplierAtAward;
 
     /** By region of the book: the reported need in {@code 10^-BASE_SCALE} comparison units, if {@link #volumeKnown}. */
-    public long[] base;
+    public final long[] base;
 
     /** How many backups each region of this lot has; the first so many of {@link #backups}. */
     public int backupLevels;
@@ -126,8 +130,11 @@ public final class LotWorkspace {
     /** By backup level, then by region of the book: the bid that backs it up, or {@link #UNKNOWN}. */
     public final int[][] backups;
 
-    /** By backup level, then by region of the book: the bid that backed it up at the award, or {@link #UNKNOWN}. */
-    public final int[][] backupsAtAward;
+    /** By backup level, then by region of the book: the bid that backed it up at the award; kept once somebody drops out. */
+    private final int[][] backupsAtAward;
+
+    private boolean awarded;
+    private boolean changedSinceAward;
 
     /** By bid, then by region: the need reported for its brand, in {@code 10^-BASE_SCALE} comparison units. */
     public long[][] brandBase;
@@ -171,21 +178,40 @@ public final class LotWorkspace {
     /** The winners in turn, the first {@link #winners} entries; scratch of the drafts. */
     public final int[] inTurn;
 
-    /** By bid: the regions it supplies or backs up, one bit for each; scratch of the drafts. */
+    /** By turn: the regions the winner supplies or backs up, one bit for each, in the order of its list if it has one; scratch. */
     public final long[] served;
+
+    /** In which order bids take regions, {@link RegionWishes#NONE} where each pick is asked for. */
+    public RegionWishes wishes = RegionWishes.NONE;
+
+    /** By turn: where the list of wishes of the winner stands; scratch of the drafts. */
+    public final int[] wishList;
+
+    /** By turn: what the winner may still pick, one bit for each in the order of its list; scratch of the drafts. */
+    public final long[] open;
+
+    /** The regions in the order in which the last draft by lists gave them away, the first {@link #picked} entries. */
+    public final int[] picks;
+
+    /** How many regions the last draft by lists gave away. */
+    public int picked;
+
+    /** Whether {@link #deciders} want to hear of picks that follow from lists. */
+    public boolean recordsPicks;
 
     /** By bid: scratch of a step. */
     public final boolean[] flag;
 
     /** By bid: scratch of a sort. */
-    final int[] scratch;
-
-    /** By bid: scratch of a sort. */
     final long[] keys;
+
+    /** By place: scratch of a sort. */
+    final long[] sortedKeys;
 
     /** By firm: scratch of counting. */
     final boolean[] seen;
 
+    private static final byte ABSENT = (byte) Reason.DID_NOT_TAKE_PART.ordinal();
     private static final Reason[] REASONS = Reason.values();
     private static final Operator[] OPERATORS = Operator.values();
     private static final int OPERATOR_BITS = 3;
@@ -196,8 +222,12 @@ public final class LotWorkspace {
     /** By reason: whether a bid stays in the competition with it. */
     private static final boolean[] STAYS = new boolean[REASONS.length];
 
+    /** By reason: whether a bid is selected with it. */
+    private static final boolean[] SELECTS = new boolean[REASONS.length];
+
     static {
         for (Reason why : REASONS) {
+            SELECTS[why.ordinal()] = why.verdict() == Verdict.SELECTED;
             STAYS[why.ordinal()] = why.verdict() == Verdict.SELECTED || why.verdict() == Verdict.PENDING;
         }
     }
@@ -230,6 +260,8 @@ public final class LotWorkspace {
     public LotWorkspace(LotInput input, int capacity, Deciders deciders, Shape shape) {
         int n = capacity;
         this.price = new long[n];
+        this.ceiling = new long[n];
+        this.base = new long[input.base().length];
         this.comparable = new long[n];
         this.in = new boolean[n];
         this.selected = new boolean[n];
@@ -246,9 +278,12 @@ public final class LotWorkspace {
         this.rank = new int[n];
         this.inTurn = new int[n];
         this.served = new long[n];
+        this.wishList = new int[n];
+        this.open = new long[n];
+        this.picks = new int[shape.regions()];
         this.flag = new boolean[n];
-        this.scratch = new int[n];
-        this.keys = new long[n];
+        this.keys = new long[n + 1];
+        this.sortedKeys = new long[n];
         this.seen = new boolean[n];
         this.supplier = new int[shape.regions()];
         this.supplierAtAward = new int[shape.regions()];
@@ -263,8 +298,6 @@ public final class LotWorkspace {
         this.input = input;
         this.lot = input.lot();
         this.bids = input.bids();
-        this.ceiling = input.ceiling();
-        this.base = input.base();
         this.brandBase = input.brandBase();
         this.deciders = deciders;
         load(input, deciders);
@@ -291,13 +324,14 @@ public final class LotWorkspace {
         lot = next.lot();
         bids = next.bids();
         deciders = decidedBy;
+        recordsPicks = decidedBy.recordsPicks();
         size = next.size();
-        ceiling = next.ceiling();
-        base = next.base();
         brandBase = next.brandBase();
         volumeKnown = next.volumeKnown();
         System.arraycopy(next.price(), 0, price, 0, size);
         Arrays.fill(comparable, 0, size, UNKNOWN);
+        System.arraycopy(next.ceiling(), 0, ceiling, 0, size);
+        System.arraycopy(next.base(), 0, base, 0, base.length);
         Arrays.fill(in, 0, size, true);
         Arrays.fill(selected, 0, size, false);
         Arrays.fill(supplies, 0, size, true);
@@ -309,7 +343,6 @@ public final class LotWorkspace {
         Arrays.fill(rank, 0, size, 0);
         Arrays.fill(bidClass, 0, size, UNKNOWN);
         Arrays.fill(supplier, UNKNOWN);
-        Arrays.fill(supplierAtAward, UNKNOWN);
         Arrays.fill(agreed, 0);
         Arrays.fill(cell, 0, points * size, 0);
         Arrays.fill(used, false);
@@ -319,6 +352,7 @@ public final class LotWorkspace {
     private void clear() {
         draws = 0;
         ranked = 0;
+        tied = false;
         lowest = UNKNOWN;
         secondLowest = UNKNOWN;
         bidders = 0;
@@ -327,6 +361,8 @@ public final class LotWorkspace {
         winners = 0;
         stopped = "";
         backupLevels = 0;
+        awarded = false;
+        changedSinceAward = false;
         brandAgreed = NO_ROWS;
         pool = NOTHING;
         poolTaker = UNKNOWN;
@@ -374,6 +410,16 @@ public final class LotWorkspace {
      */
     public Reason reason(int bid) {
         return REASONS[reason[bid]];
+    }
+
+    /** Whether a bid did not take part. */
+    boolean isAbsent(int bid) {
+        return reason[bid] == ABSENT;
+    }
+
+    /** Whether the reason why a bid stands where it stands is one that selects it. */
+    boolean isSelecting(int bid) {
+        return SELECTS[reason[bid]];
     }
 
     /**
@@ -506,12 +552,48 @@ public final class LotWorkspace {
         return limits;
     }
 
-    /** Keeps the suppliers and backups as they are at the award. */
+    /** Says that regions are awarded as they stand. */
     public void award() {
+        awarded = true;
+    }
+
+    /** Keeps the suppliers and backups as they were awarded, before the first of them changes. */
+    public void keepAward() {
+        if (!awarded || changedSinceAward) {
+            return;
+        }
+        changedSinceAward = true;
         System.arraycopy(supplier, 0, supplierAtAward, 0, supplier.length);
         for (int level = 0; level < backupLevels; level++) {
             System.arraycopy(backups[level], 0, backupsAtAward[level], 0, supplier.length);
         }
+    }
+
+    /**
+     * Who supplied a region at the award.
+     *
+     * @param region the region
+     * @return the bid, or {@link #UNKNOWN}
+     */
+    public int supplierAtAward(int region) {
+        if (!awarded) {
+            return UNKNOWN;
+        }
+        return (changedSinceAward ? supplierAtAward : supplier)[region];
+    }
+
+    /**
+     * Who backed up a region at the award.
+     *
+     * @param level which backup, 0 the first
+     * @param region the region
+     * @return the bid, or {@link #UNKNOWN}
+     */
+    public int backupAtAward(int level, int region) {
+        if (!awarded) {
+            return UNKNOWN;
+        }
+        return (changedSinceAward ? backupsAtAward : backups)[level][region];
     }
 
     /**

@@ -42,8 +42,12 @@ public final class PriceTestStep implements LotStep {
         if (lot.ranked == 0) {
             return;
         }
+        if (!hasFallback) {
+            testOnce(lot);
+            return;
+        }
         LimbTest[] decisive = limbs;
-        if (!test(lot, limbs) && hasFallback) {
+        if (!test(lot, limbs)) {
             decisive = ifNobody;
             test(lot, ifNobody);
         }
@@ -54,12 +58,28 @@ public final class PriceTestStep implements LotStep {
         }
     }
 
-    /** Tests every bid still in by some limbs, and flags those that pass; true if any does. */
-    private static boolean test(LotWorkspace lot, LimbTest[] limbs) {
+    /** Tests every bid still in, where nothing depends on whether any passes. */
+    private void testOnce(LotWorkspace lot) {
+        long[] limits = limits(lot, limbs);
+        for (int place = 0; place < lot.ranked; place++) {
+            int bid = lot.order[place];
+            if (lot.in[bid] && lot.supplies[bid] && !passesAny(lot, bid, limbs, limits)) {
+                fail(lot, bid, limbs);
+            }
+        }
+    }
+
+    private static long[] limits(LotWorkspace lot, LimbTest[] limbs) {
         long[] limits = lot.limits(limbs.length);
         for (int limb = 0; limb < limbs.length; limb++) {
             limits[limb] = limbs[limb].limit(lot);
         }
+        return limits;
+    }
+
+    /** Tests every bid still in by some limbs, and flags those that pass; true if any does. */
+    private static boolean test(LotWorkspace lot, LimbTest[] limbs) {
+        long[] limits = limits(lot, limbs);
         boolean any = false;
         for (int bid = 0; bid < lot.size(); bid++) {
             lot.flag[bid] = false;

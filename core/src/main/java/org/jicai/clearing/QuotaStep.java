@@ -15,6 +15,8 @@ import org.jicai.rules.Ranking;
 public final class QuotaStep implements LotStep {
 
     private final BidderCount count;
+    private final boolean affiliatesOnce;
+    private final boolean listed;
     private final PlaceCount places;
     private final LastPlace lastPlace;
     private final int countLeaf;
@@ -32,6 +34,8 @@ public final class QuotaStep implements LotStep {
     public QuotaStep(
             BidderCount count, Function<Compilation, PlaceCount> places, Ranking ranking, Compilation compilation) {
         this.count = count;
+        this.affiliatesOnce = count.affiliatesOnce().value();
+        this.listed = count.count().value() == Counted.LISTED;
         this.countLeaf = compilation.leaf(Stage.PARTICIPATION, count.count());
         this.affiliatesLeaf = compilation.leaf(Stage.PARTICIPATION, count.affiliatesOnce());
         this.places = places.apply(compilation);
@@ -55,6 +59,10 @@ public final class QuotaStep implements LotStep {
             return;
         }
         int slot = places.slot(lot);
+        if (!lot.tied) {
+            hand(lot, slot);
+            return;
+        }
         int last = placesOfFirst(lot, lot.quota);
         if (!lastPlace.settle(lot, last, endOfStandingTie(lot, last), point, slot)) {
             return;
@@ -71,6 +79,28 @@ public final class QuotaStep implements LotStep {
                 decide(lot, bid, slot, rank, lot.order[last - 1]);
             }
         }
+    }
+
+    /** Hands out the places where no two bids are equal. */
+    private void hand(LotWorkspace lot, int slot) {
+        int standing = 0;
+        for (int place = 0; place < lot.ranked; place++) {
+            int bid = lot.order[place];
+            if (lot.in[bid]) {
+                standing++;
+                boolean holds = standing <= lot.quota;
+                lot.placed[bid] = holds;
+                lot.note(
+                        point,
+                        bid,
+                        slot,
+                        holds ? Reason.SHORTLISTED : Reason.OUTSIDE_QUOTA,
+                        standing,
+                        holds ? Operator.AT_MOST : Operator.ABOVE,
+                        lot.quota);
+            }
+        }
+        lot.shortlisted = Math.min(standing, lot.quota);
     }
 
     /** How many places of the order the first so many bids still in take up; equal bids that are out go behind those. */
@@ -104,8 +134,24 @@ public final class QuotaStep implements LotStep {
 
     /** How many firms bid, or how many bids by different names where affiliates count each. */
     private int bidders(LotWorkspace lot) {
-        boolean once = count.affiliatesOnce().value();
-        int[] firm = once ? lot.input.firm() : lot.input.bidder();
+        if (countsAll(lot)) {
+            if (lot.input.anyAffiliated()) {
+                lot.use(affiliatesLeaf);
+            }
+            return affiliatesOnce ? lot.input.firms() : lot.input.bidders();
+        }
+        return countThose(lot, affiliatesOnce ? lot.input.firm() : lot.input.bidder());
+    }
+
+    private boolean countsAll(LotWorkspace lot) {
+        boolean all = true;
+        for (int bid = 0; bid < lot.size(); bid++) {
+            all &= listed ? !lot.isAbsent(bid) : lot.in[bid];
+        }
+        return all;
+    }
+
+    private int countThose(LotWorkspace lot, int[] firm) {
         int counted = 0;
         for (int bid = 0; bid < lot.size(); bid++) {
             lot.seen[bid] = false;

@@ -13,7 +13,7 @@ import org.jicai.rules.TieBreak;
  * Ranks the bids still in by comparable price or what the book says instead, then by the tie chain. Bids no fact tells apart stay one group;
  * a lot is drawn later, and only if something depends on it.
  *
- * <p>Complexity: O(n log n).
+ * <p>Complexity: O(n log n), O(n) for many bids ranked by price.
  */
 public final class RankingStep implements LotStep {
 
@@ -48,6 +48,55 @@ public final class RankingStep implements LotStep {
 
     @Override
     public void run(LotWorkspace lot) {
+        if (by != BidOrder.BY_PRICE || !rankByPrice(lot)) {
+            rankByOrder(lot);
+        }
+        if (lot.tied) {
+            breakTies(lot, 0, lot.ranked, 0);
+            fixRanks(lot);
+        }
+    }
+
+    /**
+     * Ranks by comparable price, each price and the index of its bid in one number. False, and nothing done, where both do not fit
+     * into 63 bits.
+     */
+    private static boolean rankByPrice(LotWorkspace lot) {
+        int indexBits = Integer.SIZE - Integer.numberOfLeadingZeros(lot.size());
+        long index = (1L << indexBits) - 1;
+        int count = 0;
+        long seen = 0;
+        for (int bid = 0; bid < lot.size(); bid++) {
+            lot.keys[count] = lot.comparable[bid] << indexBits | bid;
+            seen |= lot.in[bid] ? lot.comparable[bid] : 0;
+            count += lot.in[bid] ? 1 : 0;
+        }
+        if (seen >>> (Long.SIZE - 1 - indexBits) != 0) {
+            return false;
+        }
+        KeySort.sort(lot.keys, count, indexBits, lot.sortedKeys);
+        lot.ranked = count;
+        lot.lowest = count == 0 ? LotWorkspace.UNKNOWN : lot.sortedKeys[0] >>> indexBits;
+        lot.secondLowest = count < 2 ? lot.lowest : lot.sortedKeys[1] >>> indexBits;
+        long before = LotWorkspace.UNKNOWN;
+        int start = 0;
+        for (int place = 0; place < count; place++) {
+            int bid = (int) (lot.sortedKeys[place] & index);
+            long price = lot.sortedKeys[place] >>> indexBits;
+            start = price == before ? start : place;
+            before = price;
+            lot.order[place] = bid;
+            lot.tieStart[place] = start;
+            lot.rank[bid] = start + 1;
+            lot.tied |= start != place;
+        }
+        for (int place = 0; lot.tied && place < count; place++) {
+            lot.level[lot.order[place]] = lot.tieStart[place];
+        }
+        return true;
+    }
+
+    private void rankByOrder(LotWorkspace lot) {
         lot.ranked = 0;
         for (int bid = 0; bid < lot.size(); bid++) {
             if (lot.in[bid]) {
@@ -56,15 +105,11 @@ public final class RankingStep implements LotStep {
         }
         findLowest(lot);
         by.sort(lot);
-        boolean ties = false;
         for (int place = 0; place < lot.ranked; place++) {
             boolean same = place > 0 && by.same(lot, lot.order[place - 1], lot.order[place]);
             lot.tieStart[place] = same ? lot.tieStart[place - 1] : place;
             lot.level[lot.order[place]] = lot.tieStart[place];
-            ties |= same;
-        }
-        if (ties) {
-            breakTies(lot, 0, lot.ranked, 0);
+            lot.tied |= same;
         }
         fixRanks(lot);
     }

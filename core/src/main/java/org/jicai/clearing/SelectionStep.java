@@ -1,7 +1,6 @@
 package org.jicai.clearing;
 
 import org.jicai.decision.Reason;
-import org.jicai.decision.Verdict;
 
 /** Ends the competition: who is still in is selected, at the price it stands at. */
 public final class SelectionStep implements LotStep {
@@ -25,7 +24,7 @@ public final class SelectionStep implements LotStep {
             if (lot.in[bid]) {
                 lot.selected[bid] = true;
                 lot.winners += lot.supplies[bid] ? 1 : 0;
-                if (lot.reason(bid).verdict() != Verdict.SELECTED) {
+                if (!lot.isSelecting(bid)) {
                     lot.repeat(lot.decidingPoint[bid], point, bid, Reason.SELECTED_BY_RANK);
                 }
             }

@@ -2,6 +2,7 @@ package org.jicai.clearing;
 
 import java.math.BigDecimal;
 import org.jicai.money.Decimal;
+import org.jicai.money.Divisor;
 import org.jicai.money.Ratio;
 import org.jicai.money.Rounding;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,20 @@ public final class StrengthFactor {
     private final long denominator;
     private final @Nullable BigDecimal wide;
     private final boolean multiplied;
+    private final boolean one;
+    private final Divisor divisor;
+
+    /** Up to this price no product passes {@link Divisor#LARGEST}. */
+    private final long mostInOneStep;
 
     private StrengthFactor(long numerator, long denominator, @Nullable BigDecimal wide, boolean multiplied) {
         this.numerator = numerator;
         this.denominator = denominator;
         this.wide = wide;
         this.multiplied = multiplied;
+        this.one = wide == null && numerator == denominator;
+        this.divisor = Divisor.of(Math.min(denominator, Divisor.LARGEST));
+        this.mostInOneStep = wide == null && denominator <= Divisor.LARGEST ? Divisor.LARGEST / numerator : -1;
     }
 
     /** The factor of so many doublings of the strength, negative for halvings. */
@@ -47,7 +56,7 @@ public final class StrengthFactor {
 
     /** Whether it is the comparison strength. */
     boolean isOne() {
-        return wide == null && numerator == denominator;
+        return one;
     }
 
     /** A price of the strength near the one that makes a comparable price. */
@@ -64,6 +73,12 @@ public final class StrengthFactor {
 
     /** A price of the strength as one of the comparison strength, in the same units. */
     long comparable(long units, Rounding rounding) {
+        return rounding == Rounding.HALF_UP && units <= mostInOneStep
+                ? divisor.halfUp(units * numerator)
+                : exactly(units, rounding);
+    }
+
+    private long exactly(long units, Rounding rounding) {
         if (wide != null) {
             BigDecimal price = BigDecimal.valueOf(units);
             BigDecimal comparable = multiplied

@@ -40,27 +40,26 @@ final class TranscriptLog implements Supplier<ImmutableList<TranscriptEntry>> {
     private record Single(TranscriptEntry entry) implements Event {}
 
     /** A draft by lists, whose picks begin at a place and end where those of the next draft begin. */
-    private record Draft(LotInput lot, String step, String origin, int from) implements Event {
-
-        boolean goesOn(LotInput inLot, String inStep) {
-            return lot.lot().id().equals(inLot.lot().id()) && step.equals(inStep);
-        }
-    }
+    private record Draft(LotInput lot, String step, String origin, int from) implements Event {}
 
     void add(TranscriptEntry entry) {
         events.add(new Single(entry));
     }
 
-    /** A pick by a list. */
-    void addPick(LotInput lot, int bid, String step, int region, String origin) {
-        Event last = events.isEmpty() ? null : events.get(events.size() - 1);
-        if (!(last instanceof Draft draft && draft.goesOn(lot, step))) {
-            events.add(new Draft(lot, step, origin, picked));
+    /**
+     * A draft by lists: the regions stand in {@link LotWorkspace#picks} in the order of picks.
+     *
+     * @param into by region: who picked it
+     */
+    void addDraft(LotWorkspace lot, String step, int[] into, String origin) {
+        events.add(new Draft(lot.input, step, origin, picked));
+        if (picked + lot.picked > picks.length) {
+            picks = Arrays.copyOf(picks, picked + Math.max(lot.picked, regions.size()));
         }
-        if (picked == picks.length) {
-            picks = Arrays.copyOf(picks, picked + 2 * regions.size());
+        for (int pick = 0; pick < lot.picked; pick++) {
+            int region = lot.picks[pick];
+            picks[picked++] = into[region] << REGION_BITS | region;
         }
-        picks[picked++] = bid << REGION_BITS | region;
     }
 
     @Override

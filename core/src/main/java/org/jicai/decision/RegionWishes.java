@@ -1,5 +1,7 @@
 package org.jicai.decision;
 
+import java.util.Objects;
+
 /**
  * In which order the bids of a lot would take the regions, where that is settled before anybody picks: one list for each bid, of
  * all regions of the book. At each of its turns a bid then takes the first region on its list that it may take.
@@ -12,22 +14,20 @@ package org.jicai.decision;
 public final class RegionWishes {
 
     /** No lists: each pick is asked for. */
-    public static final RegionWishes NONE = new RegionWishes(0, 0, new byte[0], new byte[0]);
+    public static final RegionWishes NONE = new RegionWishes(0, 0, 0, new byte[0]);
 
+    private final int first;
     private final int bids;
     private final int regions;
 
-    /** All lists one after the other. */
-    private final byte[] lists;
+    /** For one bid after the other its list, and behind it, by region, the place of the region on the list. */
+    private final byte[] rows;
 
-    /** By list, then by region: the place of the region on the list. */
-    private final byte[] places;
-
-    private RegionWishes(int bids, int regions, byte[] lists, byte[] places) {
+    private RegionWishes(int first, int bids, int regions, byte[] rows) {
+        this.first = first;
         this.bids = bids;
         this.regions = regions;
-        this.lists = lists;
-        this.places = places;
+        this.rows = rows;
     }
 
     /**
@@ -54,13 +54,27 @@ public final class RegionWishes {
                         + " has not every region from 0 to " + (regions - 1) + " once");
             }
         }
-        byte[] places = new byte[lists.length];
+        byte[] rows = new byte[2 * lists.length];
         for (int from = 0; from < lists.length; from += regions) {
             for (int place = 0; place < regions; place++) {
-                places[from + lists[from + place]] = (byte) place;
+                rows[2 * from + place] = lists[from + place];
+                rows[2 * from + regions + lists[from + place]] = (byte) place;
             }
         }
-        return new RegionWishes(lists.length / regions, regions, lists.clone(), places);
+        return new RegionWishes(0, lists.length / regions, regions, rows);
+    }
+
+    /**
+     * The lists of some of the bids: those of one lot, where the lists of many lots stand one after the other.
+     *
+     * @param from the first of them
+     * @param count how many
+     * @return their lists, not copied
+     * @throws IndexOutOfBoundsException if there are not so many
+     */
+    public RegionWishes part(int from, int count) {
+        Objects.checkFromIndexSize(from, count, bids);
+        return new RegionWishes(first + from, count, regions, rows);
     }
 
     /**
@@ -97,7 +111,7 @@ public final class RegionWishes {
      * @return its list
      */
     public int list(int bid) {
-        return bid * regions;
+        return 2 * (first + bid) * regions;
     }
 
     /**
@@ -108,7 +122,7 @@ public final class RegionWishes {
      * @return the region
      */
     public int region(int list, int place) {
-        return lists[list + place];
+        return rows[list + place];
     }
 
     /**
@@ -119,7 +133,7 @@ public final class RegionWishes {
      * @return the place, from 0
      */
     public int place(int list, int region) {
-        return places[list + region];
+        return rows[list + regions + region];
     }
 
     /**
@@ -136,7 +150,7 @@ public final class RegionWishes {
         }
         long onList = 0;
         for (int place = 0; place < regions; place++) {
-            onList |= (set >>> lists[list + place] & 1) << place;
+            onList |= (set >>> rows[list + place] & 1) << place;
         }
         return onList;
     }

@@ -94,7 +94,7 @@ final class LotRecord {
         suppliers[level] = now;
         suppliersAtAward[level] = now;
         for (int region = 0; region < now.length; region++) {
-            int before = level == 0 ? lot.supplierAtAward[region] : lot.backupsAtAward[level - 1][region];
+            int before = level == 0 ? lot.supplierAtAward(region) : lot.backupAtAward(level - 1, region);
             if (before != now[region]) {
                 suppliersAtAward[level] = suppliersAtAward[level] == now ? now.clone() : suppliersAtAward[level];
                 suppliersAtAward[level][region] = before;

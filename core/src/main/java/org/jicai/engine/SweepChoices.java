@@ -1,5 +1,7 @@
 package org.jicai.engine;
 
+import org.jicai.decision.RegionWishes;
+
 /**
  * How people decide in a sweep, in numbers. Answers must depend on nothing but the arguments, so that a sweep gives the same
  * results whatever thread clears a lot. One object answers on all threads.
@@ -8,6 +10,16 @@ public interface SweepChoices {
 
     /** The first free region, lots by {@link #drawn} of a fixed hash, every offer accepted, no price lowered. */
     SweepChoices FIRST_FREE = new SweepChoices() {};
+
+    /**
+     * In which order the bids of a lot take regions, where that is settled beforehand: much faster than asking for each pick.
+     *
+     * @param lot the lot, as it stands
+     * @return the lists of its bids, which are then not asked to {@link #pick}, or {@link RegionWishes#NONE}
+     */
+    default RegionWishes wishes(ClearedLot lot) {
+        return RegionWishes.NONE;
+    }
 
     /**
      * Which region a bid picks.

@@ -3,6 +3,7 @@ package org.jicai.engine;
 import com.google.common.collect.ImmutableList;
 import org.jicai.clearing.Deciders;
 import org.jicai.clearing.LotWorkspace;
+import org.jicai.decision.RegionWishes;
 import org.jicai.tender.Choice;
 
 /** Answers the steps as the choices of a sweep say. Each worker has its own. */
@@ -24,6 +25,16 @@ final class SweepDeciders implements Deciders {
     @Override
     public void take(Choice choice) {
         throw new IllegalStateException("nothing happens unasked in a sweep");
+    }
+
+    @Override
+    public RegionWishes wishes(LotWorkspace lot) {
+        RegionWishes wishes = choices.wishes(view);
+        if (!wishes.isNone() && (wishes.bids() < lot.size() || wishes.regions() != view.regions())) {
+            throw new IllegalStateException("lists of " + wishes.bids() + " bids and " + wishes.regions()
+                    + " regions for " + lot.size() + " bids and " + view.regions() + " regions");
+        }
+        return wishes;
     }
 
     @Override

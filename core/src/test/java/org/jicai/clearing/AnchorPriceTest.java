@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Random;
 import org.jicai.money.Decimal;
@@ -176,7 +177,7 @@ class AnchorPriceTest {
                 bids.build(),
                 prices,
                 prices,
-                new StrengthFactor[prices.length],
+                Collections.nCopies(prices.length, StrengthFactor.ONE).toArray(new StrengthFactor[0]),
                 new int[prices.length],
                 new int[prices.length],
                 new boolean[prices.length],

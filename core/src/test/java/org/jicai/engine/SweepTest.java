@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jicai.RuleBooks;
+import org.jicai.decision.RegionWishes;
 import org.jicai.money.Quantity;
 import org.jicai.money.Ratio;
 import org.jicai.proof.Books;
@@ -86,6 +87,43 @@ class SweepTest {
         assertThat(one.lots).isEqualTo(3L * 5 * 300);
         assertThat(many.hash).isEqualTo(one.hash);
         assertThat(many.lots).isEqualTo(one.lots);
+    }
+
+    /** Each bid has a list of its own; asked one by one, it takes the first region on it that is legal. */
+    @ParameterizedTest
+    @ValueSource(strings = {"GY-YD2019-2", "GY-YD2022-1", "GY-YD2023-1", "GY-YD2025-1"})
+    void wishes_givenBeforehand_areThoseAskedOneByOne(String book) {
+        Sweep sweep = Sweep.of(List.of(Books.of(book)), round(5, 9));
+        int regions = Cases.regions().size();
+        byte[] lists = new byte[9 * regions];
+        for (int bid = 0; bid < 9; bid++) {
+            for (int place = 0; place < regions; place++) {
+                lists[bid * regions + place] = (byte) ((place * (bid % 3 == 0 ? 1 : 2 + bid) + 5 * bid) % regions);
+            }
+        }
+        RegionWishes wishes = RegionWishes.of(regions, lists);
+        SweepChoices asked = new SweepChoices() {
+            @Override
+            public int pick(ClearedLot lot, int bid, long legal) {
+                int list = wishes.list(bid);
+                int place = 0;
+                while ((legal >>> wishes.region(list, place) & 1) == 0) {
+                    place++;
+                }
+                return wishes.region(list, place);
+            }
+        };
+        SweepChoices listed = new SweepChoices() {
+            @Override
+            public RegionWishes wishes(ClearedLot lot) {
+                return wishes;
+            }
+        };
+        SweepOptions options = new SweepOptions(1, 16, done -> {}, () -> false);
+
+        assertThat(sweep.run(300, HASHED, listed, Sum::new, options).hash)
+                .isEqualTo(sweep.run(300, HASHED, asked, Sum::new, options).hash)
+                .isNotEqualTo(sweep.run(300, HASHED, SweepChoices.FIRST_FREE, Sum::new, options).hash);
     }
 
     @Test
