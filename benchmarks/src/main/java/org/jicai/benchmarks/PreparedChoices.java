@@ -1,5 +1,6 @@
 package org.jicai.benchmarks;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Objects;
 import java.util.Optional;
@@ -7,82 +8,71 @@ import java.util.stream.IntStream;
 import org.jicai.decision.Answer;
 import org.jicai.decision.ChoiceRequest;
 import org.jicai.decision.ChoiceSource;
+import org.jicai.decision.PickLists;
+import org.jicai.engine.PreferenceLists;
+import org.jicai.rules.RuleBook;
 import org.jicai.tender.BidKey;
+import org.jicai.tender.ChoiceKind;
+import org.jicai.tender.Lot;
+import org.jicai.tender.Region;
+import org.jicai.tender.Round;
 
-/**
- * What the bidders of one lot decide: each picks by its own list of regions, and lots fall as the pool says. Prepared before
- * the clock runs, so that a pick costs little more than a look at the legal answers.
- */
+/** What the bidders of one lot decide: each picks by its own list of regions, and lots fall as the pool says. */
 final class PreparedChoices implements ChoiceSource {
 
     private static final String ORIGIN = "benchmark";
 
-    /** What one bidder prefers, and the ranks it draws where its tie is settled for places and where for regions. */
-    private record Wishes(byte[] preferenceByRegion, String shortlistRank, String regionsRank) {}
+    /** The ranks a bidder draws where its tie is settled for places and where for regions. */
+    private record Ranks(String shortlist, String regions) {}
 
-    private final ImmutableMap<String, Integer> regionIndexes;
-    private final ImmutableMap<BidKey, Wishes> wishesByBid;
+    private final PreferenceLists lists;
+    private final ImmutableMap<BidKey, Ranks> ranksByBid;
 
-    private PreparedChoices(ImmutableMap<String, Integer> regionIndexes, ImmutableMap<BidKey, Wishes> wishesByBid) {
-        this.regionIndexes = regionIndexes;
-        this.wishesByBid = wishesByBid;
+    private PreparedChoices(PreferenceLists lists, ImmutableMap<BidKey, Ranks> ranksByBid) {
+        this.lists = lists;
+        this.ranksByBid = ranksByBid;
     }
 
-    /** The names of the regions with their indexes, to be shared by the choices of all lots. */
-    static ImmutableMap<String, Integer> regionIndexes(PublicRounds rounds) {
-        return IntStream.range(0, LotPool.REGIONS)
-                .boxed()
-                .collect(
-                        ImmutableMap.toImmutableMap(i -> rounds.regions().get(i).name(), i -> i));
-    }
-
-    /** The choices of a lot. */
-    static PreparedChoices of(LotPool pool, int lot, PublicRounds rounds, ImmutableMap<String, Integer> regionIndexes) {
+    /** The choices of a lot, which is the one of a round. */
+    static PreparedChoices of(LotPool pool, int lot, PublicRounds rounds, RuleBook book, Round round) {
         TiedRanks ranks = new TiedRanks(pool, lot);
         return new PreparedChoices(
-                regionIndexes,
+                PreferenceLists.of(
+                        book,
+                        round,
+                        IntStream.range(0, pool.bids)
+                                .boxed()
+                                .collect(ImmutableMap.toImmutableMap(
+                                        rounds::key, bid -> preferred(pool, pool.first(lot) + bid, rounds)))),
                 IntStream.range(0, pool.bids)
                         .boxed()
                         .collect(ImmutableMap.toImmutableMap(
                                 rounds::key,
-                                bid -> new Wishes(
-                                        preferenceByRegion(pool, pool.first(lot) + bid),
+                                bid -> new Ranks(
                                         Integer.toString(ranks.amongAll(bid)),
                                         Integer.toString(ranks.amongWinners(bid))))));
     }
 
-    private static byte[] preferenceByRegion(LotPool pool, int at) {
-        byte[] preferenceByRegion = new byte[LotPool.REGIONS];
-        for (int i = 0; i < LotPool.REGIONS; i++) {
-            preferenceByRegion[pool.preference[at * LotPool.REGIONS + i]] = (byte) i;
-        }
-        return preferenceByRegion;
+    private static ImmutableList<Region> preferred(LotPool pool, int at, PublicRounds rounds) {
+        return IntStream.range(0, LotPool.REGIONS)
+                .mapToObj(place -> rounds.regions().get(pool.preference[at * LotPool.REGIONS + place]))
+                .collect(ImmutableList.toImmutableList());
     }
 
     @Override
     public Optional<Answer> answer(ChoiceRequest request) {
-        Wishes wishes = Objects.requireNonNull(wishesByBid.get(request.bid()));
-        return switch (request.kind()) {
-            case PICK -> Optional.of(new Answer(preferred(request, wishes), ORIGIN));
-            case LOT -> Optional.of(new Answer(rank(request, wishes), ORIGIN));
-            default -> Optional.empty();
-        };
+        return request.kind() == ChoiceKind.LOT
+                ? Optional.of(new Answer(rank(request), ORIGIN))
+                : lists.answer(request);
     }
 
-    private static String rank(ChoiceRequest request, Wishes wishes) {
-        return request.step().equals("shortlist") ? wishes.shortlistRank() : wishes.regionsRank();
+    @Override
+    public Optional<PickLists> pickLists(Lot lot, ImmutableList<Region> regions) {
+        return lists.pickLists(lot, regions);
     }
 
-    private String preferred(ChoiceRequest request, Wishes wishes) {
-        String preferred = "";
-        int best = LotPool.REGIONS;
-        for (String region : request.legal()) {
-            int place = wishes.preferenceByRegion()[Objects.requireNonNull(regionIndexes.get(region))];
-            if (place < best) {
-                best = place;
-                preferred = region;
-            }
-        }
-        return preferred;
+    private String rank(ChoiceRequest request) {
+        Ranks ranks = Objects.requireNonNull(ranksByBid.get(request.bid()));
+        return request.step().equals("shortlist") ? ranks.shortlist() : ranks.regions();
     }
 }

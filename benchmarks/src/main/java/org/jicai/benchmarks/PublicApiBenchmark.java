@@ -8,6 +8,7 @@ import org.jicai.audit.Language;
 import org.jicai.audit.LotExplanation;
 import org.jicai.decision.Outcome;
 import org.jicai.engine.Engine;
+import org.jicai.engine.LoadedRound;
 import org.jicai.rules.RuleBook;
 import org.jicai.tender.Round;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -42,6 +43,7 @@ public class PublicApiBenchmark {
 
     private Round[] rounds = new Round[0];
     private PreparedChoices[] choices = new PreparedChoices[0];
+    private LoadedRound[] loaded = new LoadedRound[0];
     private final RuleBook book = BenchmarkBook.book();
     private final Engine engine = Engine.of(book);
     private final Explainer english = Explainer.of(book, Language.EN);
@@ -60,9 +62,11 @@ public class PublicApiBenchmark {
         });
         rounds = new Round[pool.lots];
         choices = new PreparedChoices[pool.lots];
+        loaded = new LoadedRound[pool.lots];
         for (int lot = 0; lot < rounds.length; lot++) {
             rounds[lot] = same.rounds().round(lot);
-            choices[lot] = same.choices(lot);
+            choices[lot] = same.choices(lot, rounds[lot]);
+            loaded[lot] = engine.load(rounds[lot]);
         }
     }
 
@@ -75,6 +79,17 @@ public class PublicApiBenchmark {
     public Outcome clear() {
         int lot = next++ & (rounds.length - 1);
         return engine.clear(rounds[lot], choices[lot]);
+    }
+
+    /**
+     * Clears the next lot, whose numbers were checked and taken over before.
+     *
+     * @return the outcome
+     */
+    @Benchmark
+    public Outcome clearLoaded() {
+        int lot = next++ & (rounds.length - 1);
+        return loaded[lot].clear(choices[lot]);
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.jicai.benchmarks;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.function.IntFunction;
 import org.jicai.decision.LotOutcome;
 import org.jicai.decision.Outcome;
@@ -15,14 +14,13 @@ final class SameResults {
     private final LotPool pool;
     private final Engine engine;
     private final PublicRounds rounds;
-    private final ImmutableMap<String, Integer> regionIndexes;
+    private final RuleBook book;
 
     SameResults(LotPool pool) {
-        RuleBook book = BenchmarkBook.book();
+        this.book = BenchmarkBook.book();
         this.pool = pool;
         this.engine = Engine.of(book);
         this.rounds = new PublicRounds(pool, book.clause(RegionDraft.class).orElseThrow());
-        this.regionIndexes = PreparedChoices.regionIndexes(rounds);
     }
 
     /**
@@ -46,15 +44,16 @@ final class SameResults {
     /** What the engine makes of a lot. */
     LotOutcome outcome(int lot) {
         Round round = rounds.round(lot);
-        Outcome outcome = engine.clear(round, choices(lot));
+        Outcome outcome = engine.clear(round, choices(lot, round));
         if (!outcome.pending().isEmpty()) {
             throw new IllegalStateException("lot " + lot + " is not finished: " + outcome.pending());
         }
         return outcome.lots().get(0);
     }
 
-    PreparedChoices choices(int lot) {
-        return PreparedChoices.of(pool, lot, rounds, regionIndexes);
+    /** What people decide in a lot, given as a round. */
+    PreparedChoices choices(int lot, Round round) {
+        return PreparedChoices.of(pool, lot, rounds, book, round);
     }
 
     Engine engine() {

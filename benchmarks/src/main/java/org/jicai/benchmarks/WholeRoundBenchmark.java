@@ -2,14 +2,19 @@ package org.jicai.benchmarks;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jicai.audit.Explainer;
 import org.jicai.audit.Language;
+import org.jicai.decision.Answer;
+import org.jicai.decision.ChoiceRequest;
 import org.jicai.decision.ChoiceSource;
 import org.jicai.decision.Outcome;
+import org.jicai.decision.PickLists;
 import org.jicai.engine.Engine;
 import org.jicai.tender.Lot;
+import org.jicai.tender.Region;
 import org.jicai.tender.Round;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -80,9 +85,28 @@ public class WholeRoundBenchmark {
 
     /** The answers of the bidders of every lot of a round. */
     private static ChoiceSource answers(SameResults same, int first) {
-        ImmutableList<PreparedChoices> byLot =
-                IntStream.range(first, first + LOTS).mapToObj(same::choices).collect(ImmutableList.toImmutableList());
-        return request -> byLot.get(PublicRounds.lotOf(request.lot()) - first).answer(request);
+        return new LotByLot(
+                first,
+                IntStream.range(first, first + LOTS)
+                        .mapToObj(lot -> same.choices(lot, same.rounds().round(lot)))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private record LotByLot(int first, ImmutableList<PreparedChoices> choices) implements ChoiceSource {
+
+        @Override
+        public Optional<Answer> answer(ChoiceRequest request) {
+            return of(request.lot()).answer(request);
+        }
+
+        @Override
+        public Optional<PickLists> pickLists(Lot lot, ImmutableList<Region> regions) {
+            return of(lot.id()).pickLists(lot, regions);
+        }
+
+        private PreparedChoices of(String lot) {
+            return choices.get(PublicRounds.lotOf(lot) - first);
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.jicai.decision.LotOutcome;
 
 /**
  * Feeds values to a hash, so that different values give different bytes: every text is preceded by its length, every list
@@ -28,6 +29,8 @@ final class CanonicalBytes {
             text(constant.name());
         } else if (value instanceof Record data) {
             record(data);
+        } else if (value instanceof LotOutcome lot) {
+            lot(lot);
         } else {
             text(value.toString());
         }
@@ -53,6 +56,18 @@ final class CanonicalBytes {
                 throw new IllegalStateException("cannot read " + component, e);
             }
         }
+    }
+
+    /** Its values in the order of its constructor, as if it were a record. */
+    private void lot(LotOutcome lot) {
+        text("LotOutcome");
+        add(lot.lot())
+                .add(lot.bidders())
+                .add(lot.quota())
+                .add(lot.shortlisted())
+                .add(lot.selected());
+        add(lot.share()).add(lot.term()).add(lot.state()).add(lot.reason());
+        add(lot.bids()).add(lot.regions()).add(lot.agreedUnits()).add(lot.leaves());
     }
 
     /** The hash of everything added, in lower-case hexadecimal digits. */

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jicai.decision.Answer;
 import org.jicai.decision.ChoiceRequest;
 import org.jicai.decision.ChoiceSource;
+import org.jicai.decision.PickLists;
+import org.jicai.decision.RegionWishes;
 import org.jicai.decision.TranscriptEntry;
 import org.jicai.money.Decimal;
 import org.jicai.money.UnitPrice;
@@ -26,13 +29,17 @@ public final class ChoiceDesk implements Deciders {
 
     private static final ImmutableList<String> ACCEPT_DECLINE = ImmutableList.of("accept", "decline");
 
+    private static final PickLists NO_LISTS = new PickLists(RegionWishes.NONE, "");
+
     private final String round;
     private final ChoiceSource source;
     private final int priceScale;
     private final ImmutableList<Region> regions;
-    private final List<TranscriptEntry> transcript = new ArrayList<>();
-    private final List<ChoiceRequest> pending = new ArrayList<>();
+    private final ImmutableList<Choice> recorded;
+    private final TranscriptLog transcript;
+    private final List<ChoiceRequest> pending = new ArrayList<>(0);
     private final TreeSet<Long> used = new TreeSet<>();
+    private PickLists lists = NO_LISTS;
 
     /**
      * A desk for one run.
@@ -47,6 +54,31 @@ public final class ChoiceDesk implements Deciders {
         this.source = source;
         this.priceScale = priceScale;
         this.regions = regions;
+        this.recorded = source.recorded();
+        this.transcript = new TranscriptLog(regions);
+    }
+
+    @Override
+    public RegionWishes wishes(LotWorkspace lot) {
+        lists = source.pickLists(lot.lot, regions).orElse(NO_LISTS);
+        RegionWishes wishes = lists.wishes();
+        if (!wishes.isNone() && (wishes.bids() != lot.size() || wishes.regions() != regions.size())) {
+            throw new IllegalStateException("lists of " + wishes.bids() + " bids and " + wishes.regions()
+                    + " regions for lot " + lot.lot.id() + " of " + lot.size() + " bids and " + regions.size()
+                    + " regions");
+        }
+        return wishes;
+    }
+
+    @Override
+    public boolean recordsPicks() {
+        return true;
+    }
+
+    @Override
+    public void picked(LotWorkspace lot, String step, int[] into) {
+        markUsed(lists.origin());
+        transcript.addDraft(lot, step, into, lists.origin());
     }
 
     @Override
@@ -151,8 +183,11 @@ public final class ChoiceDesk implements Deciders {
 
     @Override
     public ImmutableList<Choice> happened(LotWorkspace lot) {
+        if (recorded.isEmpty()) {
+            return recorded;
+        }
         String id = lot.lot.id();
-        return source.recorded().stream()
+        return recorded.stream()
                 .filter(choice -> choice.lot().equals(id) && !choice.kind().isRequested())
                 .collect(ImmutableList.toImmutableList());
     }
@@ -177,7 +212,10 @@ public final class ChoiceDesk implements Deciders {
      * @throws InvalidInputException listing the choices that nothing asked for
      */
     public void close(Predicate<String> lotIsPending) {
-        ImmutableList<Problem> unused = source.recorded().stream()
+        if (recorded.isEmpty()) {
+            return;
+        }
+        ImmutableList<Problem> unused = recorded.stream()
                 .filter(choice -> !used.contains(choice.seq()) && !lotIsPending.test(choice.lot()))
                 .map(choice -> Problem.of(
                         "choices[seq " + choice.seq() + "]",
@@ -200,12 +238,12 @@ public final class ChoiceDesk implements Deciders {
     }
 
     /**
-     * The decisions used so far.
+     * The decisions used, once the run has ended.
      *
-     * @return the transcript, in the order of use
+     * @return renders the transcript, in the order of use
      */
-    public ImmutableList<TranscriptEntry> transcript() {
-        return ImmutableList.copyOf(transcript);
+    public Supplier<ImmutableList<TranscriptEntry>> transcript() {
+        return transcript;
     }
 
     /**

@@ -329,6 +329,7 @@ public final class LotWorkspace {
         brandBase = next.brandBase();
         volumeKnown = next.volumeKnown();
         System.arraycopy(next.price(), 0, price, 0, size);
+        Arrays.fill(comparable, 0, size, UNKNOWN);
         System.arraycopy(next.ceiling(), 0, ceiling, 0, size);
         System.arraycopy(next.base(), 0, base, 0, base.length);
         Arrays.fill(in, 0, size, true);
@@ -400,16 +401,6 @@ public final class LotWorkspace {
      */
     public void use(int leaf) {
         used[leaf] = true;
-    }
-
-    /**
-     * Whether a leaf was looked up.
-     *
-     * @param leaf its index
-     * @return true if it was
-     */
-    public boolean isUsed(int leaf) {
-        return used[leaf];
     }
 
     /**
@@ -630,13 +621,7 @@ public final class LotWorkspace {
         if (packed == 0) {
             return Cell.EMPTY;
         }
-        int operator = packed & OPERATOR_MASK;
-        return new Cell(
-                (packed >>> SLOT_SHIFT) - 1,
-                REASONS[reasonIn(packed)],
-                operator == 0 ? null : OPERATORS[operator - 1],
-                cellLeft[at],
-                cellRight[at]);
+        return read(packed, cellLeft[at], cellRight[at]);
     }
 
     /**
@@ -706,10 +691,6 @@ public final class LotWorkspace {
         return cellRight[point * size + bid];
     }
 
-    private static int reasonIn(int packed) {
-        return (packed >>> OPERATOR_BITS) & REASON_MASK;
-    }
-
     /**
      * How many points of decision there are.
      *
@@ -717,6 +698,10 @@ public final class LotWorkspace {
      */
     public int points() {
         return points;
+    }
+
+    private static int reasonIn(int packed) {
+        return (packed >>> OPERATOR_BITS) & REASON_MASK;
     }
 
     /**
@@ -732,5 +717,49 @@ public final class LotWorkspace {
             int slot, @Nullable Reason reason, @Nullable Operator operator, long left, long right) {
 
         static final Cell EMPTY = new Cell(UNKNOWN, null, null, 0, 0);
+    }
+
+    /** What a cell says that was written. */
+    static Cell read(int packed, long left, long right) {
+        int operator = packed & OPERATOR_MASK;
+        return new Cell(
+                slotIn(packed), REASONS[reasonIn(packed)], operator == 0 ? null : OPERATORS[operator - 1], left, right);
+    }
+
+    /** Which slot a cell names that was written. */
+    static int slotIn(int packed) {
+        return (packed >>> SLOT_SHIFT) - 1;
+    }
+
+    /**
+     * Copies what the steps wrote, for whoever asks when the workspace has gone on to another lot.
+     *
+     * @return the remarks
+     */
+    public Remarks remarks() {
+        int written = 0;
+        for (int at = 0; at < points * size; at++) {
+            written += cell[at] == 0 ? 0 : 1;
+        }
+        int[] start = new int[size + 1];
+        int[] packed = new int[written];
+        long[] left = new long[written];
+        long[] right = new long[written];
+        int[] deciding = new int[size];
+        int next = 0;
+        for (int bid = 0; bid < size; bid++) {
+            deciding[bid] = UNKNOWN;
+            for (int point = 0; point < points; point++) {
+                int at = point * size + bid;
+                if (cell[at] != 0) {
+                    deciding[bid] = point == decidingPoint[bid] ? next : deciding[bid];
+                    packed[next] = cell[at];
+                    left[next] = cellLeft[at];
+                    right[next++] = cellRight[at];
+                }
+            }
+            start[bid + 1] = next;
+        }
+        return new Remarks(start, packed, left, right, deciding, Arrays.copyOf(reason, size), used.clone());
     }
 }

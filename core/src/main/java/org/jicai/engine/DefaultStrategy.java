@@ -1,5 +1,6 @@
 package org.jicai.engine;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
@@ -7,11 +8,15 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jicai.decision.Answer;
 import org.jicai.decision.ChoiceRequest;
 import org.jicai.decision.ChoiceSource;
+import org.jicai.decision.PickLists;
+import org.jicai.decision.RegionWishes;
 import org.jicai.tender.Demand;
 import org.jicai.tender.Lot;
+import org.jicai.tender.Region;
 import org.jicai.tender.Round;
 
 /**
@@ -20,6 +25,11 @@ import org.jicai.tender.Round;
  * moves, and an offered price is accepted.
  */
 public final class DefaultStrategy implements ChoiceSource {
+
+    private static final String LARGEST_NEED = "strategy largest-need";
+
+    /** For more bids it costs less to be asked for each pick, of which there are no more for that. */
+    private static final int MOST_LISTS = 256;
 
     private final ImmutableTable<String, String, Long> needByLotAndRegion;
     private final long seed;
@@ -51,12 +61,32 @@ public final class DefaultStrategy implements ChoiceSource {
     @Override
     public Optional<Answer> answer(ChoiceRequest request) {
         return switch (request.kind()) {
-            case PICK -> Optional.of(new Answer(largestNeed(request), "strategy largest-need"));
+            case PICK -> Optional.of(new Answer(largestNeed(request), LARGEST_NEED));
             case LOT -> Optional.of(new Answer(drawn(request), "lot with seed " + seed));
             case NEGOTIATE -> request.offered().map(price -> new Answer(price.toString(), "strategy hold"));
             case OFFER -> Optional.of(new Answer("accept", "strategy accept"));
             default -> Optional.empty();
         };
+    }
+
+    /** All bids prefer the same regions. */
+    @Override
+    public Optional<PickLists> pickLists(Lot lot, ImmutableList<Region> regions) {
+        int bids = lot.bids().size();
+        if (bids == 0 || bids > MOST_LISTS || regions.isEmpty()) {
+            return Optional.empty();
+        }
+        int[] byNeed = IntStream.range(0, regions.size())
+                .boxed()
+                .sorted(Comparator.comparingLong(
+                        region -> -need(lot.id(), regions.get(region).name())))
+                .mapToInt(region -> region)
+                .toArray();
+        byte[] lists = new byte[bids * byNeed.length];
+        for (int at = 0; at < lists.length; at++) {
+            lists[at] = (byte) byNeed[at % byNeed.length];
+        }
+        return Optional.of(new PickLists(RegionWishes.of(byNeed.length, lists), LARGEST_NEED));
     }
 
     private String largestNeed(ChoiceRequest request) {

@@ -1,108 +1,138 @@
 package org.jicai.engine;
 
 import com.google.common.collect.ImmutableList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jicai.clearing.LotWorkspace;
+import org.jicai.money.Decimal;
 import org.jicai.money.Ratio;
 import org.jicai.tender.Bid;
-import org.jicai.tender.BidKey;
 import org.jicai.tender.Demand;
 import org.jicai.tender.Lot;
-import org.jicai.tender.Problem;
 import org.jicai.tender.Region;
-import org.jicai.tender.Specification;
 
-/** The reported need of one lot in comparison units, by region and by brand. */
+/** Makes numbers of the reported need of lots, in comparison units, by region and by brand. */
 final class DemandLoader {
 
-    private final ImmutableList<Bid> bids;
-    private final ImmutableList<Region> regions;
+    /** Marks a strength whose units cannot be expressed in comparison units. */
+    private static final long NO_FACTOR = 0;
+
+    private static final long[][] NO_BRANDS = {};
+
     private final String bookId;
-    private final List<Problem> problems;
-    private final long[] base;
-    private final long[][] brandBase;
-    private boolean known;
-    private long total;
+    private final ImmutableList<Region> regions;
+    private final ImmutableMap<Region, Integer> indexByRegion;
 
-    DemandLoader(Lot lot, ImmutableList<Bid> bids, String path, CompiledBook compiled, List<Problem> problems) {
-        this.bids = bids;
-        this.regions = compiled.regions();
+    DemandLoader(CompiledBook compiled) {
         this.bookId = compiled.book().id();
-        this.problems = problems;
-        this.base = new long[regions.size()];
-        boolean named = lot.demand().stream().anyMatch(row -> row.brand().isPresent());
-        this.brandBase = new long[named ? bids.size() : 0][regions.size()];
-        this.known = !lot.demand().isEmpty();
-        Map<String, Optional<Ratio>> factors = new LinkedHashMap<>();
-        factors.put(lot.comparisonStrength(), Optional.of(Ratio.ONE));
-        for (int i = 0; i < lot.specifications().size(); i++) {
-            Specification specification = lot.specifications().get(i);
-            factors.put(specification.strength(), factor(specification, path + "specifications[" + i + "]."));
-        }
+        this.regions = compiled.regions();
+        this.indexByRegion = IntStream.range(0, regions.size())
+                .boxed()
+                .collect(ImmutableMap.toImmutableMap(regions::get, region -> region, (first, again) -> first));
+    }
+
+    /**
+     * The need of one lot.
+     *
+     * @param base by region, in {@code 10^-BASE_SCALE} comparison units
+     * @param brandBase by bid, then by region; empty where no need names a brand
+     * @param isKnown whether all need could be expressed in comparison units
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Need(long[] base, long[][] brandBase, boolean isKnown) {}
+
+    /** The need of a lot, by bids in the order of their keys. */
+    Need load(Lot lot, ImmutableList<Bid> bids, LotProblems problems) {
+        checkFactors(lot, problems);
+        long[] base = new long[regions.size()];
+        long[][] brandBase = namesBrands(lot) ? new long[bids.size()][base.length] : NO_BRANDS;
+        boolean known = !lot.demand().isEmpty();
+        long total = 0;
+        int region = -1;
         for (int i = 0; i < lot.demand().size(); i++) {
-            add(lot.demand().get(i), path + "demand[" + i + "].", factors);
-        }
-    }
-
-    /** By region, in {@code 10^-BASE_SCALE} comparison units. */
-    long[] base() {
-        return base;
-    }
-
-    /** By bid, then by region; empty where no need names a brand. */
-    long[][] brandBase() {
-        return brandBase;
-    }
-
-    /** Whether all need could be expressed in comparison units. */
-    boolean isKnown() {
-        return known;
-    }
-
-    private void add(Demand row, String path, Map<String, Optional<Ratio>> factors) {
-        int region = regions.indexOf(row.region());
-        Optional<Ratio> factor = factors.getOrDefault(row.strength(), Optional.empty());
-        if (region < 0 && !regions.isEmpty()) {
-            problems.add(Problem.of(path + "region", row.region().name(), "a region of " + bookId));
-        } else if (factor.isEmpty()) {
-            known = false;
-        } else if (region >= 0) {
-            long perUnit = factor.get().factor().atScale(LotWorkspace.BASE_SCALE);
-            try {
-                long units = Math.multiplyExact(row.base().units(), perUnit);
-                total = Math.addExact(total, units);
+            Demand row = lot.demand().get(i);
+            region = indexOf(row.region(), region + 1);
+            long perUnit = perUnit(lot, row.strength());
+            if (region < 0 && !regions.isEmpty()) {
+                problems.add("demand[" + i + "].region", row.region().name(), "a region of " + bookId);
+            } else if (perUnit == NO_FACTOR) {
+                known = false;
+            } else if (region >= 0) {
+                long units = row.base().units() * perUnit;
+                if (Math.multiplyHigh(row.base().units(), perUnit) != 0 || units < 0 || total + units < 0) {
+                    problems.add(
+                            "demand[" + i + "].base_units",
+                            row.base().toString(),
+                            "a need of less than 9 × 10^12 units");
+                    continue;
+                }
+                total += units;
                 base[region] += units;
-                row.brand().ifPresent(brand -> addBrand(brand, region, units));
-            } catch (ArithmeticException tooLarge) {
-                problems.add(
-                        Problem.of(path + "base_units", row.base().toString(), "a need of less than 9 × 10^12 units"));
+                if (row.brand().isPresent()) {
+                    addBrand(row, bids, region, units, brandBase);
+                }
             }
         }
+        return new Need(base, brandBase, known);
+    }
+
+    private static boolean namesBrands(Lot lot) {
+        boolean named = false;
+        for (int i = 0; i < lot.demand().size() && !named; i++) {
+            named = lot.demand().get(i).brand().isPresent();
+        }
+        return named;
+    }
+
+    /** Which region it is, or -1. Need is mostly reported in the order of the book, so that one is tried first. */
+    private int indexOf(Region region, int expected) {
+        if (expected < regions.size() && regions.get(expected).equals(region)) {
+            return expected;
+        }
+        Integer index = indexByRegion.get(region);
+        return index == null ? -1 : index;
     }
 
     /** Need that names the brand of a bid; a brand that did not bid is like none. */
-    private void addBrand(BidKey brand, int region, long units) {
+    private static void addBrand(Demand row, ImmutableList<Bid> bids, int region, long units, long[][] brandBase) {
         for (int bid = 0; bid < bids.size(); bid++) {
-            if (bids.get(bid).key().equals(brand)) {
+            if (bids.get(bid).key().equals(row.brand().orElseThrow())) {
                 brandBase[bid][region] += units;
             }
         }
     }
 
-    /** The volume factor of a strength, which the need is held precisely enough to multiply with. */
-    private Optional<Ratio> factor(Specification specification, String path) {
-        Optional<Ratio> factor = specification.volumeFactor();
-        boolean held =
-                factor.filter(f -> f.factor().scale() > LotWorkspace.BASE_SCALE).isEmpty();
-        if (!held) {
-            problems.add(Problem.of(
-                    path + "volume_factor",
-                    factor.get().toString(),
-                    "at most " + LotWorkspace.BASE_SCALE + " decimals"));
+    /** What a unit of a strength is in {@code 10^-BASE_SCALE} comparison units, or {@link #NO_FACTOR}. */
+    private static long perUnit(Lot lot, String strength) {
+        for (int i = 0; i < lot.specifications().size(); i++) {
+            if (lot.specifications().get(i).strength().equals(strength)) {
+                return perUnit(lot.specifications().get(i).volumeFactor());
+            }
         }
-        return held ? factor : Optional.empty();
+        return strength.equals(lot.comparisonStrength()) ? Decimal.powerOfTen(LotWorkspace.BASE_SCALE) : NO_FACTOR;
+    }
+
+    private static long perUnit(Optional<Ratio> factor) {
+        return factor.isPresent() && isHeld(factor.get())
+                ? factor.get().factor().atScale(LotWorkspace.BASE_SCALE)
+                : NO_FACTOR;
+    }
+
+    private static void checkFactors(Lot lot, LotProblems problems) {
+        for (int i = 0; i < lot.specifications().size(); i++) {
+            Optional<Ratio> factor = lot.specifications().get(i).volumeFactor();
+            if (factor.isPresent() && !isHeld(factor.get())) {
+                problems.add(
+                        "specifications[" + i + "].volume_factor",
+                        factor.get().toString(),
+                        "at most " + LotWorkspace.BASE_SCALE + " decimals");
+            }
+        }
+    }
+
+    /** Whether need is held precisely enough to multiply with a factor. */
+    private static boolean isHeld(Ratio factor) {
+        return factor.factor().scale() <= LotWorkspace.BASE_SCALE;
     }
 }

@@ -1,7 +1,9 @@
 package org.jicai.engine;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import org.jicai.clearing.ChoiceDesk;
+import org.jicai.clearing.LotInput;
 import org.jicai.clearing.LotWorkspace;
 import org.jicai.decision.ChoiceSource;
 import org.jicai.decision.LotOutcome;
@@ -21,10 +23,14 @@ import org.jicai.tender.Round;
 public final class Engine {
 
     private final CompiledBook compiled;
+    private final RoundLoader loader;
+    private final SpareWorkspaces spare;
     private final OutcomeView view;
 
     private Engine(CompiledBook compiled) {
         this.compiled = compiled;
+        this.loader = new RoundLoader(compiled);
+        this.spare = new SpareWorkspaces(compiled.shape());
         this.view = new OutcomeView(compiled);
     }
 
@@ -58,6 +64,17 @@ public final class Engine {
     }
 
     /**
+     * Checks the numbers of a round and takes them over, to clear it more than once.
+     *
+     * @param round the tender with its bids
+     * @return the round, ready to be cleared
+     * @throws org.jicai.tender.InvalidInputException if the book cannot hold a number of the round
+     */
+    public LoadedRound load(Round round) {
+        return new LoadedRound(this, round, loader.load(round));
+    }
+
+    /**
      * Clears a round: selects, allocates, and records why.
      *
      * @param round the tender with its bids
@@ -67,14 +84,22 @@ public final class Engine {
      *     legal, or if a recorded choice was never asked for
      */
     public Outcome clear(Round round, ChoiceSource choices) {
-        ChoiceDesk desk = new ChoiceDesk(round.id(), choices, compiled.priceScale(), compiled.regions());
-        ImmutableList<LotWorkspace> lots = new RoundLoader(compiled)
-                .load(round).stream()
-                        .map(lot -> new LotWorkspace(lot, lot.size(), desk, compiled.shape()))
-                        .collect(ImmutableList.toImmutableList());
+        return clear(round.id(), loader.load(round), choices);
+    }
+
+    Outcome clear(String round, ImmutableList<LotInput> inputs, ChoiceSource choices) {
+        ChoiceDesk desk = new ChoiceDesk(round, choices, compiled.priceScale(), compiled.regions());
+        LotWorkspace[] spaces = spare.take(inputs, desk);
+        ImmutableList<LotWorkspace> lots =
+                ImmutableList.copyOf(Arrays.asList(spaces).subList(0, inputs.size()));
         compiled.run(lots);
-        ImmutableList<LotOutcome> outcomes = lots.stream().map(view::of).collect(ImmutableList.toImmutableList());
-        desk.close(id -> outcomes.stream().anyMatch(lot -> lot.lot().equals(id) && lot.state() == LotState.PENDING));
-        return new Outcome(round.id(), compiled.book().id(), outcomes, desk.transcript(), desk.pending());
+        LotOutcome[] outcomes = new LotOutcome[inputs.size()];
+        for (int lot = 0; lot < outcomes.length; lot++) {
+            outcomes[lot] = view.of(lots.get(lot));
+        }
+        spare.giveBack(spaces);
+        ImmutableList<LotOutcome> ended = ImmutableList.copyOf(outcomes);
+        desk.close(id -> ended.stream().anyMatch(lot -> lot.lot().equals(id) && lot.state() == LotState.PENDING));
+        return Outcome.rendered(round, compiled.book().id(), ended, desk.transcript(), desk.pending());
     }
 }

@@ -1,7 +1,6 @@
 package org.jicai.engine;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jicai.clearing.LotWorkspace;
@@ -20,6 +19,7 @@ import org.jicai.rules.TieBreak;
 final class FactRange {
 
     private static final Decimal MOST = Decimal.of(1_000_000_000_000L, 0);
+    private static final Decimal MOST_PLACES = Decimal.of(9999, 0);
 
     private final ImmutableSet<String> prices;
     private final ImmutableSet<String> compared;
@@ -68,25 +68,38 @@ final class FactRange {
         }
     }
 
-    /** What was expected instead of a number, or empty where it is right. */
-    Optional<String> problem(FactColumn fact, Decimal number) {
-        if (prices.contains(fact.name())) {
-            boolean holds =
-                    number.scale() <= priceScale && number.signum() > 0 && number.compareTo(highest.yuan()) <= 0;
-            return expected(
-                    holds, "a price above 0, of at most " + highest + ", with at most " + priceScale + " decimals");
-        }
-        if (counts.contains(fact.name())) {
-            boolean holds = number.scale() == 0 && number.signum() > 0 && number.compareTo(Decimal.of(9999, 0)) <= 0;
-            return expected(holds, "a whole number from 1 to 9999");
-        }
-        boolean holds = number.scale() <= LotWorkspace.FACT_SCALE && number.compareTo(MOST) <= 0;
-        return expected(
-                holds || !compared.contains(fact.name()),
-                "a number of at most " + MOST + ", with at most " + LotWorkspace.FACT_SCALE + " decimals");
+    /** What a book does with a fact. */
+    private enum Use {
+        PRICE,
+        COUNT,
+        COMPARED,
+        NOTHING
     }
 
-    private static Optional<String> expected(boolean holds, String expected) {
-        return holds ? Optional.empty() : Optional.of(expected);
+    private Use use(String fact) {
+        if (prices.contains(fact)) {
+            return Use.PRICE;
+        }
+        return counts.contains(fact) ? Use.COUNT : compared.contains(fact) ? Use.COMPARED : Use.NOTHING;
+    }
+
+    /** Whether a number is right. */
+    boolean holds(FactColumn fact, Decimal number) {
+        return switch (use(fact.name())) {
+            case PRICE -> number.scale() <= priceScale && number.signum() > 0 && number.compareTo(highest.yuan()) <= 0;
+            case COUNT -> number.scale() == 0 && number.signum() > 0 && number.compareTo(MOST_PLACES) <= 0;
+            case COMPARED -> number.scale() <= LotWorkspace.FACT_SCALE && number.compareTo(MOST) <= 0;
+            case NOTHING -> true;
+        };
+    }
+
+    /** What is expected of a number. */
+    String expected(FactColumn fact) {
+        return switch (use(fact.name())) {
+            case PRICE -> "a price above 0, of at most " + highest + ", with at most " + priceScale + " decimals";
+            case COUNT -> "a whole number from 1 to " + MOST_PLACES;
+            case COMPARED, NOTHING ->
+                "a number of at most " + MOST + ", with at most " + LotWorkspace.FACT_SCALE + " decimals";
+        };
     }
 }

@@ -10,6 +10,7 @@ import org.jicai.decision.ChoiceRequest;
 import org.jicai.decision.ChoiceSource;
 import org.jicai.tender.Choice;
 import org.jicai.tender.ChoiceKind;
+import org.jicai.tender.Lot;
 
 /**
  * Answers with what was recorded. A bidder's picks are given in the order of their numbers; every other request has at most
@@ -48,6 +49,13 @@ public final class RecordedChoices implements ChoiceSource {
     /** A pick is the next one of its bidder if its region is still free; picks of taken regions come to light as unused. */
     private static boolean isNext(Choice choice, ChoiceRequest request) {
         return request.kind() != ChoiceKind.PICK || request.legal().contains(value(choice));
+    }
+
+    @Override
+    public boolean mayPick(Lot lot) {
+        return choices.stream()
+                .anyMatch(choice ->
+                        choice.kind() == ChoiceKind.PICK && choice.lot().equals(lot.id()));
     }
 
     private static String value(Choice choice) {

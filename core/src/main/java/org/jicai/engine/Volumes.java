@@ -28,6 +28,31 @@ final class Volumes {
         return units;
     }
 
+    /** By bid: its agreed volume, where volumes were agreed. */
+    static long[] byBid(LotWorkspace lot) {
+        long[] units = new long[lot.size()];
+        if (lot.split.length > 0) {
+            System.arraycopy(lot.split, 0, units, 0, units.length);
+            return units;
+        }
+        for (int region = 0; region < lot.pool.length; region++) {
+            add(units, lot.poolTaker, lot.pool[region]);
+        }
+        for (int region = 0; region < lot.agreed.length; region++) {
+            add(units, lot.supplier[region], lot.agreed[region]);
+            for (int brand = 0; brand < lot.brandAgreed.length; brand++) {
+                add(units, supplierOfBrand(lot, brand, region), lot.brandAgreed[brand][region]);
+            }
+        }
+        return units;
+    }
+
+    private static void add(long[] units, int bid, long more) {
+        if (bid != LotWorkspace.UNKNOWN) {
+            units[bid] += more;
+        }
+    }
+
     /** The agreed volume of the lot. */
     static long agreed(LotWorkspace lot) {
         if (lot.split.length > 0) {

@@ -63,18 +63,22 @@ public final class Decimal implements Comparable<Decimal> {
     public static Decimal parse(String text) {
         int start = text.startsWith("-") ? 1 : 0;
         int point = text.indexOf('.');
-        String whole = text.substring(start, point < 0 ? text.length() : point);
-        String places = point < 0 ? "" : text.substring(point + 1);
-        boolean shaped = isDigits(whole) && (point < 0 || isDigits(places));
+        int end = text.length();
+        int endOfWhole = point < 0 ? end : point;
+        int places = point < 0 ? 0 : end - point - 1;
+        boolean shaped = isDigits(text, start, endOfWhole) && (point < 0 || isDigits(text, point + 1, end));
         if (!shaped) {
             throw new IllegalArgumentException("not a plain decimal number: \"" + text + "\"");
         }
-        if (whole.length() + places.length() > 18 || places.length() > MAX_SCALE) {
+        if (endOfWhole - start + places > 18 || places > MAX_SCALE) {
             throw new IllegalArgumentException(
                     "more than 18 digits or " + MAX_SCALE + " decimal places: \"" + text + "\"");
         }
-        long digits = Long.parseLong(whole + places);
-        return of(start == 1 ? -digits : digits, places.length());
+        long digits = 0;
+        for (int at = start; at < end; at++) {
+            digits = at == point ? digits : digits * 10 + text.charAt(at) - '0';
+        }
+        return of(start == 1 ? -digits : digits, places);
     }
 
     /**
@@ -149,8 +153,12 @@ public final class Decimal implements Comparable<Decimal> {
         return POWERS[exponent];
     }
 
-    private static boolean isDigits(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    private static boolean isDigits(String text, int from, int to) {
+        boolean all = from < to;
+        for (int at = from; at < to; at++) {
+            all &= text.charAt(at) >= '0' && text.charAt(at) <= '9';
+        }
+        return all;
     }
 
     private static long[] powersOfTen() {
@@ -164,7 +172,15 @@ public final class Decimal implements Comparable<Decimal> {
 
     @Override
     public int compareTo(Decimal other) {
-        return toBigDecimal().compareTo(other.toBigDecimal());
+        return scale >= other.scale
+                ? compare(unscaled, 1, other.unscaled, POWERS[scale - other.scale])
+                : compare(unscaled, POWERS[other.scale - scale], other.unscaled, 1);
+    }
+
+    /** a × m against b × n, whose products may pass 63 bits. */
+    private static int compare(long a, long m, long b, long n) {
+        int byHigh = Long.compare(Math.multiplyHigh(a, m), Math.multiplyHigh(b, n));
+        return byHigh == 0 ? Long.compareUnsigned(a * m, b * n) : byHigh;
     }
 
     @Override
