@@ -57,7 +57,7 @@ public final class Experiment {
         Population population = Population.of(spec.population(), random, grid);
         Sweep sweep = Sweep.of(spec.variants().stream().map(Variant::book).toList(), population.round());
         Plan plan = new Plan(spec, population, sweep);
-        return new Experiment(plan, new ExperimentChoices(spec.people(), random, sweep, population.round()));
+        return new Experiment(plan, new ExperimentChoices(spec.people(), random, sweep, population));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.jicai.simulation.experiment;
 
+import java.math.BigDecimal;
 import java.util.stream.IntStream;
 import org.jicai.engine.ClearedLot;
 import org.jicai.engine.Sweep;
@@ -7,6 +8,7 @@ import org.jicai.engine.SweepChoices;
 import org.jicai.simulation.CounterRandom;
 import org.jicai.simulation.Purpose;
 import org.jicai.simulation.RandomStream;
+import org.jicai.simulation.population.Population;
 import org.jicai.tender.Lot;
 import org.jicai.tender.Round;
 
@@ -14,11 +16,16 @@ import org.jicai.tender.Round;
 final class ExperimentChoices implements SweepChoices {
 
     private final PeoplePolicy policy;
+    private final Population population;
+    private final double tick;
     private final RandomStream[][] ties;
     private final RandomStream[][] offers;
 
-    ExperimentChoices(PeoplePolicy policy, CounterRandom random, Sweep sweep, Round round) {
+    ExperimentChoices(PeoplePolicy policy, CounterRandom random, Sweep sweep, Population population) {
         this.policy = policy;
+        this.population = population;
+        this.tick = BigDecimal.TEN.pow(sweep.priceScale()).doubleValue();
+        Round round = population.round();
         this.ties = streams(random, sweep, round, Purpose.TIE);
         this.offers = streams(random, sweep, round, Purpose.OFFER);
     }
@@ -59,6 +66,9 @@ final class ExperimentChoices implements SweepChoices {
 
     @Override
     public boolean accepts(ClearedLot lot, int bid, long price) {
+        if (policy.notBelowCost() && price / tick < population.drawn().cost(lot.lot(), bid)) {
+            return false;
+        }
         return policy.acceptance() >= 1 || offers[lot.lot()][bid].uniform(lot.replication()) < policy.acceptance();
     }
 }

@@ -26,7 +26,8 @@ import org.jicai.tender.Round;
  */
 public final class ExperimentReader {
 
-    private static final int MOST = Integer.MAX_VALUE;
+    private static final int MOST = 999_999_999;
+    private static final String NOT_BELOW_COST = "not-below-cost";
 
     private final ExperimentSources sources;
     private final List<Finding> elsewhere = new ArrayList<>();
@@ -269,15 +270,19 @@ public final class ExperimentReader {
                 .flatMap(value -> value.oneOf(List.of("largest-need", "first-free")))
                 .map(word -> word.equals("largest-need"))
                 .orElse(true);
+        Optional<YamlNode> offers = map.get("offers");
+        boolean notBelowCost =
+                offers.flatMap(YamlNode::text).filter(NOT_BELOW_COST::equals).isPresent();
         double acceptance =
-                map.get("offers").flatMap(ExperimentReader::acceptance).orElse(1.0);
-        return new PeoplePolicy(largest, acceptance);
+                notBelowCost ? 1 : offers.flatMap(ExperimentReader::acceptance).orElse(1.0);
+        return new PeoplePolicy(largest, notBelowCost, acceptance);
     }
 
     private static Optional<Double> acceptance(YamlNode node) {
+        List<String> words = List.of("accept", "decline", NOT_BELOW_COST);
         Optional<String> text = node.text();
-        if (text.filter(word -> word.equals("accept") || word.equals("decline")).isPresent()) {
-            return Optional.of(text.get().equals("accept") ? 1.0 : 0.0);
+        if (text.filter(word -> !word.matches("-?[0-9.]+ *%?")).isPresent()) {
+            return node.oneOf(words).map(word -> word.equals("accept") ? 1.0 : 0.0);
         }
         return text.isEmpty() ? Optional.empty() : SpecNumbers.share(node, false);
     }

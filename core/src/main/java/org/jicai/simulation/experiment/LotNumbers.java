@@ -23,13 +23,16 @@ final class LotNumbers {
 
     static {
         for (Reason reason : Reason.values()) {
-            boolean failedTest = reason.stage() == Stage.PRICE_TEST && reason.verdict() == Verdict.LOST;
-            COUNTS_AS[reason.ordinal()] = (byte) ((reason == Reason.DID_NOT_TAKE_PART ? 0 : TOOK_PART)
-                    | (reason.verdict() == Verdict.INVALID ? INVALID : 0)
-                    | (reason == Reason.ABOVE_CEILING ? ABOVE_CEILING : 0)
-                    | (failedTest ? FAILED_TEST : 0)
-                    | (reason == Reason.SELECTED_BY_REVIVAL ? REVIVED : 0));
+            COUNTS_AS[reason.ordinal()] = (byte) (reason == Reason.DID_NOT_TAKE_PART ? 0 : TOOK_PART | more(reason));
         }
+    }
+
+    private static int more(Reason reason) {
+        boolean failedTest = reason.stage() == Stage.PRICE_TEST && reason.verdict() == Verdict.LOST;
+        return (reason.verdict() == Verdict.INVALID ? INVALID : 0)
+                | (reason == Reason.ABOVE_CEILING ? ABOVE_CEILING : 0)
+                | (failedTest ? FAILED_TEST : 0)
+                | (reason == Reason.SELECTED_BY_REVIVAL ? REVIVED : 0);
     }
 
     private final double tick;

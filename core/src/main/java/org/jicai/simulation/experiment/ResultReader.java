@@ -58,10 +58,11 @@ final class ResultReader {
                 spec.people().largestNeedFirst()
                         ? "Winners pick the free region with the largest need."
                         : "Winners pick the first free region of the book's list.");
+        String offer = spec.people().notBelowCost() ? "An offered price not below cost" : "An offered price";
         notes.add(
                 spec.people().acceptance() == 1
-                        ? "Every offered price is accepted."
-                        : "An offered price is accepted with probability "
+                        ? offer + " is accepted."
+                        : offer + " is accepted with probability "
                                 + Figures.of(spec.people().acceptance()) + ".");
         notes.add("Intervals cover the Monte-Carlo error only.");
         return notes.build();
