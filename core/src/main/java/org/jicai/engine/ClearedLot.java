@@ -147,7 +147,7 @@ public final class ClearedLot {
      * The price as bid.
      *
      * @param bid the bid
-     * @return the price, or -1 if it did not bid
+     * @return the price; -1 if nobody knows it, {@link SweepBids#ABSENT} if it did not bid
      */
     public long bidPrice(int bid) {
         return lot.input.price()[bid];
@@ -338,5 +338,33 @@ public final class ClearedLot {
      */
     public int rightScale(int slot) {
         return slots[slot].rightScale();
+    }
+
+    /**
+     * What is agreed for the whole lot, with what a pool holds for institutions to choose from.
+     *
+     * @return the agreed volume in comparison units; 0 where volumes are not known
+     */
+    public long agreedUnits() {
+        return lot.contracted ? Volumes.agreed(lot) : 0;
+    }
+
+    /**
+     * What is agreed for a region apart from need that named a brand and from what a pool or a split divides.
+     *
+     * @param region the region
+     * @return the agreed volume in comparison units; 0 where volumes are not known
+     */
+    public long agreedInRegion(int region) {
+        return lot.contracted ? lot.agreed[region] : 0;
+    }
+
+    /**
+     * How many backups a region of this lot has.
+     *
+     * @return the number of levels
+     */
+    public int backupLevels() {
+        return lot.backupLevels;
     }
 }

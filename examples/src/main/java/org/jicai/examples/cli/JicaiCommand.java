@@ -26,7 +26,8 @@ import picocli.CommandLine.ScopeType;
             ExplainCommand.class,
             RulesCommand.class,
             CompareCommand.class,
-            CoverageCommand.class
+            CoverageCommand.class,
+            SimulateCommand.class
         },
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,

@@ -65,7 +65,8 @@ public final class ShippedCases {
         return new Case(row.text("directory"), row.text("kind"), new Name(row.text("title_en"), row.text("title_zh")));
     }
 
-    private static RoundFiles files(String id) {
+    /** The files of a case. */
+    static RoundFiles files(String id) {
         return RoundFiles.resources(ShippedCases.class.getClassLoader(), ROOT + "/" + id);
     }
 }
