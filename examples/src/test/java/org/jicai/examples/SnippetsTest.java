@@ -187,6 +187,8 @@ class SnippetsTest {
         printed.put("ClearALot", printed(ClearALot::run));
         printed.put("ReplayARound", printed(ReplayARound::run));
         printed.put("SweepTwoBooks", printed(SweepTwoBooks::run));
+        printed.put("ScreenLots", printed(ScreenLots::run));
+        printed.put("EstimateCosts", printed(EstimateCosts::run));
         return printed;
     }
 

@@ -80,7 +80,7 @@ public final class CompetitiveBids implements SweepBids {
     public void draw(long replication, int lot, long[] prices) {
         for (int bid = 0; bid < prices.length; bid++) {
             OptionalDouble part = bidding.bid(costs[bid].cost(replication));
-            prices[bid] = part.isPresent() ? grid.ticks(part.getAsDouble() * ceilings[bid]) : -1;
+            prices[bid] = part.isPresent() ? grid.ticks(part.getAsDouble() * ceilings[bid]) : ABSENT;
         }
     }
 }
