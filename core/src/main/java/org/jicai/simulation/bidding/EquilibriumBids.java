@@ -16,7 +16,7 @@ import org.jicai.simulation.UniformCosts;
  * <p>Integrated by parts it is computed as {@code b = [∫_u^q Q(x) (−S'(x)) dx + r S(q)] / S(u)} over places in the
  * distribution of costs, with its quantile {@code Q}, the place {@code u} of the cost and the probability {@code q} of
  * a cost up to the ceiling. No density is needed and nothing cancels. For uniform costs the integral is a polynomial, so that a
- * bid is a ratio of two polynomials and costs some 50 ns; for other costs it is a quadrature.
+ * bid is a ratio of two polynomials; for other costs it is a quadrature.
  *
  * <p>Valid for risk-neutral bidders with independent private costs of one distribution, who are paid their bids, and
  * for shares that depend on the rank and on the number of bidders alone. It knows no spread cap (1.8 × lowest), no

@@ -31,8 +31,8 @@ class ScreenCalibrationTest {
 
     private static final RuleBook BOOK = RuleBooks.byId("GY-YD2019-2").orElseThrow();
     private static final int FIRMS = 8;
-    private static final int DRAWS = 1_999;
-    private static final int LOTS = 800;
+    private static final int DRAWS = 999;
+    private static final int LOTS = 400;
     private static final UniformCosts COSTS = new UniformCosts(0.3, 1);
     private static final BidFunction EQUILIBRIUM = EquilibriumBids.of(FIRMS, RankShares.winners(5), COSTS, 1);
 
@@ -55,12 +55,16 @@ class ScreenCalibrationTest {
 
     /** All eight agree to bid between 9.00 and 9.20 yuan, the first five the lower half of that. */
     private static SweepBids ring(long seed) {
+        return ring(seed, 9_000_000, 9_100_000);
+    }
+
+    private static SweepBids ring(long seed, long winners, long others) {
         List<RandomStream> numbers = IntStream.range(0, FIRMS)
                 .mapToObj(i -> new CounterRandom(seed).stream("ring", "firm " + i, Purpose.BEHAVIOUR))
                 .toList();
         return (replication, lot, prices) -> Arrays.setAll(
                 prices,
-                i -> (i < 5 ? 9_000_000 : 9_100_000)
+                i -> (i < 5 ? winners : others)
                         + Math.round(100_000 * numbers.get(i).uniform(replication)));
     }
 
@@ -105,6 +109,17 @@ class ScreenCalibrationTest {
         assertThat(partCombined(lots, 0.05)).isGreaterThan(0.95);
         assertThat(partBelow(lots, ScreenAt.ALL.indexOf(new ScreenAt(Screen.CV, false)), 0.05))
                 .isGreaterThan(0.95);
+    }
+
+    /** CV sees nothing, since competition for five places of eight brings bids as close together; the gaps give it away. */
+    @Test
+    void ringOfWinnersWithCovers_isFoundByItsGaps() {
+        List<LotScreening> lots = ScreenCalibration.of(BOOK, LOT, competitive(EQUILIBRIUM, 1), DRAWS)
+                .screen(ring(3, 7_000_000, 7_900_000), 200);
+
+        assertThat(partBelow(lots, ScreenAt.ALL.indexOf(new ScreenAt(Screen.CV, false)), 0.05))
+                .isZero();
+        assertThat(partCombined(lots, 0.05)).isGreaterThan(0.95);
     }
 
     /**
