@@ -23,6 +23,7 @@ import org.jicai.RuleBooks;
 import org.jicai.decision.Outcome;
 import org.jicai.engine.DefaultStrategy;
 import org.jicai.engine.Engine;
+import org.jicai.examples.entry.EntryStudy;
 import org.jicai.format.BadInputException;
 import org.jicai.format.OutcomeFiles;
 import org.jicai.format.RoundDirectory;
@@ -187,6 +188,10 @@ class SnippetsTest {
         printed.put("ClearALot", printed(ClearALot::run));
         printed.put("ReplayARound", printed(ReplayARound::run));
         printed.put("SweepTwoBooks", printed(SweepTwoBooks::run));
+        printed.put("ScreenLots", printed(ScreenLots::run));
+        printed.put("AnchorStudy", printed(AnchorStudy::run));
+        printed.put("EntryStudy", printed(EntryStudy::run));
+        printed.put("EstimateCosts", printed(EstimateCosts::run));
         return printed;
     }
 

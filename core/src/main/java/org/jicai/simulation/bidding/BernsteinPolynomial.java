@@ -43,6 +43,28 @@ final class BernsteinPolynomial {
         return new BernsteinPolynomial(slope);
     }
 
+    /** The polynomial times the line from one value at 0 to another at 1. */
+    BernsteinPolynomial timesLine(double atZero, double atOne) {
+        int degree = coefficients.length;
+        double[] product = new double[degree + 1];
+        for (int i = 0; i <= degree; i++) {
+            double low = i < degree ? (degree - i) * coefficients[i] * atZero : 0;
+            double high = i > 0 ? i * coefficients[i - 1] * atOne : 0;
+            product[i] = (low + high) / degree;
+        }
+        return new BernsteinPolynomial(product);
+    }
+
+    /** The polynomial ∫_v^1, whose coefficients are sums of the coefficients from one place on. */
+    BernsteinPolynomial tailIntegral() {
+        int degree = coefficients.length;
+        double[] tail = new double[degree + 1];
+        for (int i = degree - 1; i >= 0; i--) {
+            tail[i] = tail[i + 1] + coefficients[i] / degree;
+        }
+        return new BernsteinPolynomial(tail);
+    }
+
     /** The integral over [0, 1]: the mean of the coefficients. */
     double integral() {
         double sum = 0;

@@ -2,8 +2,10 @@ package org.jicai.simulation.bidding;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jicai.simulation.CostDistribution;
+import org.jicai.simulation.UniformCosts;
 
 /**
  * The symmetric Bayes-Nash equilibrium of a pay-as-bid auction whose places win fixed shares, with or without a binding
@@ -13,8 +15,8 @@ import org.jicai.simulation.CostDistribution;
  *
  * <p>Integrated by parts it is computed as {@code b = [∫_u^q Q(x) (−S'(x)) dx + r S(q)] / S(u)} over places in the
  * distribution of costs, with its quantile {@code Q}, the place {@code u} of the cost and the probability {@code q} of
- * a cost up to the ceiling. No density is needed, nothing cancels, and the integral is exact for uniform costs up to 60
- * bidders.
+ * a cost up to the ceiling. No density is needed and nothing cancels. For uniform costs the integral is a polynomial, so that a
+ * bid is a ratio of two polynomials; for other costs it is a quadrature.
  *
  * <p>Valid for risk-neutral bidders with independent private costs of one distribution, who are paid their bids, and
  * for shares that depend on the rank and on the number of bidders alone. It knows no spread cap (1.8 × lowest), no
@@ -38,6 +40,7 @@ public final class EquilibriumBids implements BidFunction {
     private final ShareCurve curve;
     private final DyadicQuadrature quadrature;
     private final double[] tails;
+    private final Optional<BernsteinPolynomial> tailOfUniformCosts;
 
     private EquilibriumBids(int bidders, ShareCurve curve, CostDistribution costs, double ceiling) {
         this.costs = costs;
@@ -48,6 +51,9 @@ public final class EquilibriumBids implements BidFunction {
                 Math.max(10, bidders / 2 + 1),
                 costs.kinks().stream().map(u -> u / curve.entry()).filter(v -> v < 1));
         this.tails = quadrature.tails(this::weightedCost);
+        this.tailOfUniformCosts = costs instanceof UniformCosts uniform
+                ? Optional.of(curve.tail(uniform.lower(), uniform.quantile(curve.entry())))
+                : Optional.empty();
     }
 
     /**
@@ -99,9 +105,16 @@ public final class EquilibriumBids implements BidFunction {
         if (share == 0) {
             return curve.atFraction(1) > 0 ? ceiling : Math.min(ceiling, costs.upper());
         }
+        return (tail(v) + paidAtCeiling()) / share;
+    }
+
+    /** ∫_v^1 of the cost weighted by −dS/dv: a polynomial where costs are uniform. */
+    private double tail(double v) {
+        if (tailOfUniformCosts.isPresent()) {
+            return tailOfUniformCosts.get().at(v);
+        }
         int edge = quadrature.edgeAbove(v);
-        double tail = tails[edge] + quadrature.within(this::weightedCost, v, quadrature.edge(edge));
-        return (tail + paidAtCeiling()) / share;
+        return tails[edge] + quadrature.within(this::weightedCost, v, quadrature.edge(edge));
     }
 
     /** r S(q): what the last bidder is paid. */

@@ -100,6 +100,11 @@ public final class ShareCurve {
         return slope.at(v);
     }
 
+    /** ∫_v^1 of −dS/dx times a cost that rises in a line from one value at x = 0 to another at x = 1. */
+    BernsteinPolynomial tail(double lowest, double highest) {
+        return slope.timesLine(lowest, highest).tailIntegral();
+    }
+
     /** The mean of S over the places 0 to q. */
     double mean() {
         return share.integral();

@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
  *
  * <p>Sources: D. Imhof, "Simple statistical screens to detect bid rigging" (2017); M. Huber and D. Imhof, IJIO 65
  * (2019) 277-301; H. Wallimann, D. Imhof and M. Huber, Comput. Econ. 62 (2023) 1669-1720. A screen is no proof:
- * calibrate it by simulation under the same rule book.
+ * calibrate it by simulation under the same rule book ({@link ScreenCalibration}).
  *
  * <p>Where k win, the gap that matters is the one at the last place that wins: {@link #of(SortedBids, int)} takes it
  * between {@code b_k} and {@code b_(k+1)}. With k = 1 it is the published definition; for DIFFP, RDNOR and RDALT with k
@@ -21,7 +21,7 @@ import java.util.OptionalDouble;
  */
 public enum Screen {
     /** Coefficient of variation, {@code s / m}; low under collusion; two bids. */
-    CV(2, false) {
+    CV(2, false, Signal.LOW) {
         @Override
         double value(SortedBids bids, int place) {
             return bids.deviation(1) / bids.mean();
@@ -31,7 +31,7 @@ public enum Screen {
      * Excess kurtosis of the sample, {@code n(n+1) / ((n−1)(n−2)(n−3)) SUM z⁴ − 3(n−1)² / ((n−2)(n−3))} with {@code z =
      * (b − m) / s}; high under collusion; four bids.
      */
-    KURT(4, false) {
+    KURT(4, false, Signal.HIGH) {
         @Override
         double value(SortedBids bids, int place) {
             double n = bids.size();
@@ -40,7 +40,7 @@ public enum Screen {
         }
     },
     /** Skewness of the sample, {@code n / ((n−1)(n−2)) SUM z³}; negative under collusion; three bids. */
-    SKEW(3, false) {
+    SKEW(3, false, Signal.LOW) {
         @Override
         double value(SortedBids bids, int place) {
             double n = bids.size();
@@ -48,14 +48,14 @@ public enum Screen {
         }
     },
     /** Spread, {@code (b_n − b_1) / b_1}; low under collusion; two bids. */
-    SPD(2, false) {
+    SPD(2, false, Signal.LOW) {
         @Override
         double value(SortedBids bids, int place) {
             return (bids.at(bids.size()) - bids.at(1)) / bids.at(1);
         }
     },
     /** Relative difference of two neighbours, {@code (b_(k+1) − b_k) / b_k}; high under collusion; k + 1 bids. */
-    DIFFP(1, true) {
+    DIFFP(1, true, Signal.HIGH) {
         @Override
         double value(SortedBids bids, int place) {
             return gap(bids, place) / bids.at(place);
@@ -65,7 +65,7 @@ public enum Screen {
      * Relative distance, {@code (b_(k+1) − b_k)} over the sample standard deviation of {@code b_(k+1) … b_n}; above 1
      * under collusion; k + 2 bids.
      */
-    RD(2, true) {
+    RD(2, true, Signal.HIGH) {
         @Override
         double value(SortedBids bids, int place) {
             return gap(bids, place) / bids.deviation(place + 1);
@@ -75,7 +75,7 @@ public enum Screen {
      * Normalised distance, {@code (b_(k+1) − b_k)} over the mean of all gaps between neighbours; above 1 under
      * collusion; k + 1 bids.
      */
-    RDNOR(1, true) {
+    RDNOR(1, true, Signal.HIGH) {
         @Override
         double value(SortedBids bids, int place) {
             return gap(bids, place) / bids.meanGap(1);
@@ -85,7 +85,7 @@ public enum Screen {
      * Alternative distance, {@code (b_(k+1) − b_k)} over the mean of the gaps above {@code b_(k+1)}; above 1 under
      * collusion; k + 2 bids.
      */
-    RDALT(2, true) {
+    RDALT(2, true, Signal.HIGH) {
         @Override
         double value(SortedBids bids, int place) {
             return gap(bids, place) / bids.meanGap(place + 1);
@@ -95,7 +95,7 @@ public enum Screen {
      * Kolmogorov-Smirnov distance to even spacing: the largest {@code |x_i − i / (n + 1)|} with {@code x_i = (b_i −
      * b_1) / (b_n − b_1)}; high under collusion; two bids.
      */
-    KS(2, false) {
+    KS(2, false, Signal.HIGH) {
         @Override
         double value(SortedBids bids, int place) {
             int n = bids.size();
@@ -109,12 +109,22 @@ public enum Screen {
         }
     };
 
+    /** Which way collusion pushes a screen. */
+    public enum Signal {
+        /** Low values are suspicious. */
+        LOW,
+        /** High values are suspicious. */
+        HIGH
+    }
+
     private final int bidsNeeded;
     private final boolean atLastPlace;
+    private final Signal signal;
 
-    Screen(int bidsNeeded, boolean atLastPlace) {
+    Screen(int bidsNeeded, boolean atLastPlace, Signal signal) {
         this.bidsNeeded = bidsNeeded;
         this.atLastPlace = atLastPlace;
+        this.signal = signal;
     }
 
     abstract double value(SortedBids bids, int place);
@@ -151,6 +161,15 @@ public enum Screen {
      */
     public boolean isAtLastPlace() {
         return atLastPlace;
+    }
+
+    /**
+     * Which way collusion pushes it.
+     *
+     * @return which values are suspicious
+     */
+    public Signal signal() {
+        return signal;
     }
 
     private static double gap(SortedBids bids, int place) {

@@ -103,6 +103,41 @@ class EquilibriumBidsTest {
         }
     }
 
+    /** Uniform costs under another name: the quadrature for other distributions gives what the polynomial gives. */
+    @ParameterizedTest
+    @FieldSource("ROWS")
+    void uniformCosts_polynomialAndQuadratureAgree(Oracle row) {
+        if (row.costs() instanceof UniformCosts uniform) {
+            CostDistribution unnamed = new CostDistribution() {
+                @Override
+                public double quantile(double u) {
+                    return uniform.quantile(u);
+                }
+
+                @Override
+                public double cdf(double cost) {
+                    return uniform.cdf(cost);
+                }
+
+                @Override
+                public double lower() {
+                    return uniform.lower();
+                }
+
+                @Override
+                public double upper() {
+                    return uniform.upper();
+                }
+            };
+            EquilibriumBids byQuadrature = EquilibriumBids.of(row.bidders(), row.shares(), unnamed, row.ceiling());
+            EquilibriumBids byPolynomial = row.equilibrium();
+            for (double cost = 0; cost < Math.min(1, row.ceiling()); cost += 0.003) {
+                assertThat(byPolynomial.bid(cost).orElseThrow())
+                        .isCloseTo(byQuadrature.bid(cost).orElseThrow(), within(1e-13));
+            }
+        }
+    }
+
     /**
      * Exponential costs have no memory, so every cost is marked up alike: S(t) = exp(−(n−1) t / scale), b = c + scale /
      * (n − 1).
