@@ -141,7 +141,7 @@ public final class ClearedLot {
      * The price as bid.
      *
      * @param bid the bid
-     * @return the price, or -1 if it did not bid
+     * @return the price; -1 if nobody knows it, {@link SweepBids#ABSENT} if it did not bid
      */
     public long bidPrice(int bid) {
         return lot.input.price()[bid];
@@ -215,5 +215,42 @@ public final class ClearedLot {
      */
     public long agreedUnits(int bid) {
         return Volumes.agreed(lot, bid);
+    }
+
+    /**
+     * Whether volumes were agreed: somebody was selected, and the need is known in comparison units.
+     *
+     * @return true if {@link #agreedUnits} says something
+     */
+    public boolean hasVolumes() {
+        return lot.contracted;
+    }
+
+    /**
+     * What is agreed for the whole lot, with what a pool holds for institutions to choose from.
+     *
+     * @return the agreed volume in comparison units; 0 where volumes are not known
+     */
+    public long agreedUnits() {
+        return lot.contracted ? Volumes.agreed(lot) : 0;
+    }
+
+    /**
+     * What is agreed for a region apart from need that named a brand and from what a pool or a split divides.
+     *
+     * @param region the region
+     * @return the agreed volume in comparison units; 0 where volumes are not known
+     */
+    public long agreedInRegion(int region) {
+        return lot.agreed[region];
+    }
+
+    /**
+     * How many backups a region of this lot has.
+     *
+     * @return the number of levels
+     */
+    public int backupLevels() {
+        return lot.backupLevels;
     }
 }

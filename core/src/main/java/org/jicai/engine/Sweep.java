@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.jicai.clearing.LotInput;
 import org.jicai.rules.RuleBook;
 import org.jicai.tender.Bid;
+import org.jicai.tender.Region;
 import org.jicai.tender.Round;
 
 /**
@@ -86,6 +87,16 @@ public final class Sweep {
     }
 
     /**
+     * The regions of a rule book, in the order in which results show them.
+     *
+     * @param book the index of the book
+     * @return its regions; none where it has no clause on regions
+     */
+    public ImmutableList<Region> regions(int book) {
+        return books.get(book).regions();
+    }
+
+    /**
      * A cursor that clears single lots on one thread.
      *
      * @param choices how people decide
@@ -110,25 +121,52 @@ public final class Sweep {
     public <O extends SweepObserver<O>> O run(
             long replications, SweepBids bids, SweepChoices choices, Supplier<O> observers, SweepOptions options) {
         O total = observers.get();
+        run(total, 0, replications, bids, choices, observers, options);
+        return total;
+    }
+
+    /**
+     * Runs some of the replications and adds them to what others saw, so that a run can be stopped between blocks and taken up
+     * again: the parts together give what one run gives, as long as each begins where a block would begin.
+     *
+     * @param total the observer to add the blocks to
+     * @param from the first replication, at least 0
+     * @param to the end: the first replication that is not run
+     * @param bids the bids of each replication
+     * @param choices how people decide
+     * @param observers makes the observer of a block
+     * @param options threads, size of blocks, progress; progress is told the number of the replication all before which are added
+     *     up, on the calling thread, which may then read the total
+     * @param <O> the type of observer
+     * @throws CancellationException if the options say that it is cancelled, or the calling thread is interrupted; the total then
+     *     holds the blocks that progress was told of
+     */
+    public <O extends SweepObserver<O>> void run(
+            O total,
+            long from,
+            long to,
+            SweepBids bids,
+            SweepChoices choices,
+            Supplier<O> observers,
+            SweepOptions options) {
         ExecutorService workers = Executors.newFixedThreadPool(options.threads());
         ThreadLocal<SweepWorker> worker = ThreadLocal.withInitial(() -> new SweepWorker(books, inputs, bids, choices));
         try {
             Deque<Future<O>> waiting = new ArrayDeque<>();
-            long done = 0;
-            long started = 0;
-            while (done < replications) {
-                while (started < replications && waiting.size() < 2 * options.threads()) {
-                    long from = started;
-                    long to = Math.min(replications, from + options.blockSize());
-                    waiting.add(
-                            workers.submit(() -> block(worker.get(), from, to, observers.get(), options.cancelled())));
-                    started = to;
+            long done = from;
+            long started = from;
+            while (done < to) {
+                while (started < to && waiting.size() < 2 * options.threads()) {
+                    long first = started;
+                    long last = Math.min(to, first + options.blockSize());
+                    waiting.add(workers.submit(
+                            () -> block(worker.get(), first, last, observers.get(), options.cancelled())));
+                    started = last;
                 }
                 total.add(waiting.remove().get());
-                done = Math.min(replications, done + options.blockSize());
+                done = Math.min(to, done + options.blockSize());
                 options.progress().accept(done);
             }
-            return total;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted");

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jicai.clearing.LotInput;
 import org.jicai.clearing.LotWorkspace;
+import org.jicai.decision.Reason;
 
 /**
  * One rule book of a sweep on one thread: one workspace for all lots, or one for each where the book compares lots with each
@@ -41,10 +42,21 @@ final class SweepLine {
         }
         LotWorkspace space = spaces.get(0);
         ClearedLot view = views[0];
-        space.load(lots[lot], deciders[0]);
+        load(space, lots[lot], deciders[0]);
         view.show(lot, replication);
         book.run(space);
         return view;
+    }
+
+    /** Loads a lot; who stays away did not take part, which in a single clear is a recorded choice. */
+    private static void load(LotWorkspace space, LotInput lot, SweepDeciders deciders) {
+        space.load(lot, deciders);
+        for (int bid = 0; bid < space.size(); bid++) {
+            if (space.price[bid] == SweepBids.ABSENT) {
+                space.price[bid] = LotWorkspace.UNKNOWN;
+                space.note(0, bid, 0, Reason.DID_NOT_TAKE_PART);
+            }
+        }
     }
 
     /** Clears all lots at the prices they have now. */
@@ -56,7 +68,7 @@ final class SweepLine {
             return;
         }
         for (int lot = 0; lot < lots.length; lot++) {
-            spaces.get(lot).load(lots[lot], deciders[lot]);
+            load(spaces.get(lot), lots[lot], deciders[lot]);
             views[lot].show(lot, replication);
         }
         book.run(spaces);

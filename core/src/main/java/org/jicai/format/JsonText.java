@@ -13,7 +13,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /** Writes one JSON object: keys in the order they come, two spaces of indentation, line feeds on every system. */
-final class JsonText {
+public final class JsonText {
 
     private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
     private static final DefaultPrettyPrinter LAYOUT = new DefaultPrettyPrinter(Separators.createDefaultInstance()
@@ -29,8 +29,13 @@ final class JsonText {
         this.out = out;
     }
 
-    /** The object whose properties the given action writes. */
-    static String of(Consumer<JsonText> properties) {
+    /**
+     * The object whose properties the given action writes.
+     *
+     * @param properties writes the properties
+     * @return the text, which ends with a line feed
+     */
+    public static String of(Consumer<JsonText> properties) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = new JsonFactory().createGenerator(new Indented(), text)) {
             out.writeStartObject();
@@ -40,12 +45,23 @@ final class JsonText {
         return text.append('\n').toString();
     }
 
-    void text(String name, String value) {
+    /**
+     * Writes a property that is a text.
+     *
+     * @param name its name
+     * @param value the text
+     */
+    public void text(String name, String value) {
         out.writeStringProperty(name, value);
     }
 
-    /** The value in its own notation, or {@code null} where there is none. */
-    void text(String name, Optional<?> value) {
+    /**
+     * Writes a property that is a text or {@code null}.
+     *
+     * @param name its name
+     * @param value the value, written in its own notation
+     */
+    public void text(String name, Optional<?> value) {
         if (value.isPresent()) {
             out.writeStringProperty(name, value.get().toString());
         } else {
@@ -53,24 +69,49 @@ final class JsonText {
         }
     }
 
-    void number(String name, long value) {
+    /**
+     * Writes a property that is a whole number.
+     *
+     * @param name its name
+     * @param value the number
+     */
+    public void number(String name, long value) {
         out.writeNumberProperty(name, value);
     }
 
-    void object(String name, Runnable properties) {
+    /**
+     * Writes a property that is an object.
+     *
+     * @param name its name
+     * @param properties writes the object's properties
+     */
+    public void object(String name, Runnable properties) {
         out.writeObjectPropertyStart(name);
         properties.run();
         out.writeEndObject();
     }
 
-    void texts(String name, List<String> values) {
+    /**
+     * Writes a property that is a list of texts.
+     *
+     * @param name its name
+     * @param values the texts
+     */
+    public void texts(String name, List<String> values) {
         out.writeArrayPropertyStart(name);
         values.forEach(out::writeString);
         out.writeEndArray();
     }
 
-    /** A list of objects, each written by the same action. */
-    <T> void list(String name, List<T> values, Consumer<T> properties) {
+    /**
+     * Writes a property that is a list of objects.
+     *
+     * @param name its name
+     * @param values what the objects are made from
+     * @param properties writes the properties of one
+     * @param <T> the type of the values
+     */
+    public <T> void list(String name, List<T> values, Consumer<T> properties) {
         out.writeArrayPropertyStart(name);
         for (T value : values) {
             out.writeStartObject();

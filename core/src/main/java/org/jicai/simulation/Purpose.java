@@ -19,6 +19,10 @@ public enum Purpose {
     DEMAND,
     /** Whether a winner fails to supply. */
     DEFAULT,
+    /** Whether a bidder accepts a price it is offered. */
+    OFFER,
+    /** Which firms belong together. */
+    AFFILIATION,
     /** The lot that settles a tie. */
     TIE,
     /** Which lots a bootstrap sample holds. */

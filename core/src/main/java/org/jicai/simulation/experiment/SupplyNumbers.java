@@ -1,0 +1,144 @@
+package org.jicai.simulation.experiment;
+
+import java.util.Arrays;
+import org.jicai.engine.ClearedLot;
+
+/**
+ * What happens to the supply of a cleared lot if winners default, as {@link org.jicai.simulation.metrics.SupplyRisk} defines
+ * it: regions weigh by their agreed volume where it is known, alike otherwise. The expected shortfall needs only the number of
+ * suppliers of each region; the risk that some region goes without goes through all sets of up to 20 suppliers, unless no
+ * region has a backup.
+ */
+final class SupplyNumbers {
+
+    private static final int MOST_SUPPLIERS = 20;
+
+    private final double defaults;
+    private final double shock;
+    private final boolean withRisk;
+    private long[] suppliers = new long[64];
+    private int[] compressed = new int[64];
+
+    double singleSource;
+    double expectedShortfall;
+    double shortfallRisk;
+
+    SupplyNumbers(double defaults, double shock, boolean withRisk) {
+        this.defaults = defaults;
+        this.shock = shock;
+        this.withRisk = withRisk;
+    }
+
+    /** Reads a lot somebody won; nothing is a number where the book has no regions, or a bid past the 62nd won. */
+    void read(ClearedLot lot) {
+        singleSource = Double.NaN;
+        expectedShortfall = Double.NaN;
+        shortfallRisk = Double.NaN;
+        int regions = lot.regions();
+        if (regions == 0 || lot.size() > 62) {
+            return;
+        }
+        if (suppliers.length < regions) {
+            suppliers = new long[regions];
+            compressed = new int[regions];
+        }
+        double byUnits = 0;
+        for (int region = 0; region < regions; region++) {
+            byUnits += lot.hasVolumes() ? lot.agreedInRegion(region) : 0;
+        }
+        double all = 0;
+        double single = 0;
+        double lost = 0;
+        int weighty = 0;
+        for (int region = 0; region < regions; region++) {
+            long set = suppliers(lot, region);
+            double weight = byUnits > 0 ? lot.agreedInRegion(region) : 1;
+            int count = Long.bitCount(set);
+            all += weight;
+            single += count == 1 ? weight : 0;
+            lost += weight * power(defaults, count);
+            if (weight > 0) {
+                suppliers[weighty++] = set;
+            }
+        }
+        singleSource = single / all;
+        expectedShortfall = shock + (1 - shock) * (lost / all);
+        if (withRisk) {
+            shortfallRisk = shock + (1 - shock) * someoneWithout(weighty);
+        }
+    }
+
+    private static long suppliers(ClearedLot lot, int region) {
+        int primary = lot.supplier(region);
+        long set = primary < 0 ? 0 : 1L << primary;
+        for (int level = 0; level < lot.backupLevels(); level++) {
+            int backup = lot.backup(level, region);
+            set |= backup < 0 ? 0 : 1L << backup;
+        }
+        return set;
+    }
+
+    private static double power(double base, int exponent) {
+        double result = 1;
+        for (int i = 0; i < exponent; i++) {
+            result *= base;
+        }
+        return result;
+    }
+
+    /** The probability that all suppliers of some set default, without a shock. */
+    private double someoneWithout(int sets) {
+        long anybody = 0;
+        boolean alone = true;
+        for (int i = 0; i < sets; i++) {
+            if (suppliers[i] == 0) {
+                return 1;
+            }
+            anybody |= suppliers[i];
+            alone &= Long.bitCount(suppliers[i]) == 1;
+        }
+        int count = Long.bitCount(anybody);
+        if (alone) {
+            return 1 - power(1 - defaults, count);
+        }
+        return count > MOST_SUPPLIERS ? Double.NaN : bySets(anybody, count, distinct(sets));
+    }
+
+    private int distinct(int sets) {
+        Arrays.sort(suppliers, 0, sets);
+        int distinct = 1;
+        for (int i = 1; i < sets; i++) {
+            if (suppliers[i] != suppliers[i - 1]) {
+                suppliers[distinct++] = suppliers[i];
+            }
+        }
+        return distinct;
+    }
+
+    private double bySets(long anybody, int count, int sets) {
+        for (int i = 0; i < sets; i++) {
+            compressed[i] = compress(suppliers[i], anybody);
+        }
+        double probability = 0;
+        for (int defaulting = 1; defaulting < 1 << count; defaulting++) {
+            boolean without = false;
+            for (int i = 0; i < sets && !without; i++) {
+                without = (compressed[i] & ~defaulting) == 0;
+            }
+            int fallen = Integer.bitCount(defaulting);
+            probability += without ? power(defaults, fallen) * power(1 - defaults, count - fallen) : 0;
+        }
+        return probability;
+    }
+
+    /** The bits of a set that stand where the mask has bits, side by side. */
+    private static int compress(long set, long mask) {
+        int result = 0;
+        int place = 0;
+        for (long left = mask; left != 0; left &= left - 1) {
+            result |= (set >>> Long.numberOfTrailingZeros(left) & 1) != 0 ? 1 << place : 0;
+            place++;
+        }
+        return result;
+    }
+}

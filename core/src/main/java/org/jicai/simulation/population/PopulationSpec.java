@@ -1,0 +1,4 @@
+package org.jicai.simulation.population;
+
+/** Where lots and bids come from. */
+public sealed interface PopulationSpec permits DrawnLots, GivenBids {}
