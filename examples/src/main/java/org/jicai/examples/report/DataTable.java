@@ -13,6 +13,11 @@ import java.util.List;
 public record DataTable(String caption, ImmutableList<Column> columns, ImmutableList<ImmutableList<String>> rows)
         implements Block {
 
+    /** Cells with more characters than this get room before they wrap. */
+    private static final int LONG = 40;
+
+    private static final String[] LONG_CELL = {"class", "long"};
+
     /**
      * A column.
      *
@@ -56,7 +61,7 @@ public record DataTable(String caption, ImmutableList<Column> columns, Immutable
     private void row(Html html, List<String> row) {
         html.open("tr");
         for (int i = 0; i < columns.size(); i++) {
-            html.element("td", row.get(i), cell(columns.get(i)));
+            html.element("td", row.get(i), row.get(i).length() > LONG ? LONG_CELL : cell(columns.get(i)));
         }
         html.close("tr");
     }

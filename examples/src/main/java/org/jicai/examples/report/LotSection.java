@@ -25,9 +25,12 @@ final class LotSection {
         this.explainer = Explainer.of(book, language);
     }
 
+    /** Its name and its key in the files: two lots of a round can have one name. */
     static String name(Lot lot, Language language) {
         String name = language.of(lot.name());
-        return name.isEmpty() ? lot.id() : name;
+        return name.isEmpty() || name.equals(lot.id())
+                ? lot.id()
+                : name + language.of(" (" + lot.id() + ")", "（" + lot.id() + "）");
     }
 
     /** The blocks of a lot; captions begin with the given words, such as the rule book where there are several. */

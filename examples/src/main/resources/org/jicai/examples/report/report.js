@@ -76,8 +76,13 @@
   function ladder(data, element) {
     var steps = data.steps;
     var wide = steps.length + 1;
-    var top = Math.max.apply(null, steps.map(function (step) { return Math.max(step.price, step.ceiling || 0); })
-      .concat(data.limits.map(function (limit) { return limit.price; })));
+    var prices = steps.map(function (step) { return step.price; })
+      .concat(points(steps, 'ceiling', function () { return true; }).map(function (point) { return point[1]; }))
+      .concat(data.limits.map(function (limit) { return limit.price; }));
+    var top = Math.max.apply(null, prices);
+    var bottom = Math.min.apply(null, prices);
+    // What differs more than tenfold is only readable in multiples.
+    var inMultiples = bottom > 0 && top > 10 * bottom;
     var series = [];
     data.states.forEach(function (words, state) {
       series.push({
@@ -94,8 +99,11 @@
     });
     series = series.filter(function (s) { return s.data.length > 0; });
     var names = series.map(function (s) { return s.name; });
-    var lines = data.limits.map(function (limit) {
-      return { yAxis: limit.price, label: { formatter: limit.label + ' ' + number(limit.price) } };
+    var lines = data.limits.map(function (limit, i) {
+      return {
+        yAxis: limit.price,
+        label: { formatter: limit.label + ' ' + rounded(limit.price), position: i % 2 === 0 ? 'insideEndTop' : 'insideStartTop' }
+      };
     });
     if (data.places !== undefined) {
       lines.push({
@@ -108,12 +116,12 @@
       data: points(steps, 'price', function () { return true; }),
       markLine: {
         symbol: 'none', silent: true, data: lines, lineStyle: { color: LIMIT, type: 'dashed' },
-        label: { position: 'insideEndTop', color: LIMIT, fontSize: 12 }
+        label: { color: LIMIT, fontSize: 12 }
       }
     });
     return base({
       legend: legend(names),
-      grid: { left: 8, right: 16, top: narrow(element) ? 104 : 72, bottom: 30, containLabel: true },
+      grid: { left: 8, right: 16, top: narrow(element) ? 90 : 72, bottom: 30, containLabel: true },
       tooltip: tooltip('item', function (at) {
         var step = steps[at.data[0] - 1];
         return '<b>' + escaped(step.label) + '</b><br>' + number(step.price) + '<br>' + escaped(step.why);
@@ -123,8 +131,8 @@
         nameLocation: 'middle', nameGap: 26, splitLine: { show: false },
         axisLabel: { color: INK, formatter: function (rank) { return rank > 0 && rank < wide ? rank : ''; } }
       }),
-      yAxis: axis('value', {
-        min: 0, max: top * 1.1, name: data.axis, nameTextStyle: { color: QUIET, align: 'left' },
+      yAxis: axis(inMultiples ? 'log' : 'value', {
+        min: inMultiples ? Number((bottom * 0.6).toPrecision(2)) : 0, max: Number((top * (inMultiples ? 1.6 : 1.1)).toPrecision(3)), name: data.axis, nameTextStyle: { color: QUIET, align: 'left' },
         axisLabel: { color: INK, formatter: rounded, showMaxLabel: false }
       }),
       series: series
