@@ -3,10 +3,10 @@ package org.jicai.examples.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jicai.audit.BidExplanation;
@@ -128,19 +128,20 @@ final class LotLadder {
 
     /** What comparable prices were held against, each price once. */
     private ImmutableList<Limit> compared(LotOutcome outcome) {
-        Set<Limit> limits = new LinkedHashSet<>();
+        Map<BigDecimal, Limit> limits = new LinkedHashMap<>();
         for (BidOutcome bid : outcome.bids()) {
             for (Decision decision : bid.path()) {
                 decision.comparison()
                         .filter(comparison -> comparison.left().kind() == Kind.COMPARABLE_PRICE)
                         .map(Comparison::right)
                         .filter(right -> right.kind().isPrice())
-                        .ifPresent(right -> limits.add(new Limit(
-                                words(decision.reason(), right.kind()),
-                                LotBids.plain(right.value().toBigDecimal()))));
+                        .ifPresent(right -> {
+                            BigDecimal price = LotBids.plain(right.value().toBigDecimal());
+                            limits.putIfAbsent(price, new Limit(words(decision.reason(), right.kind()), price));
+                        });
             }
         }
-        return ImmutableList.copyOf(limits);
+        return ImmutableList.copyOf(limits.values());
     }
 
     private String words(Reason reason, Kind kind) {

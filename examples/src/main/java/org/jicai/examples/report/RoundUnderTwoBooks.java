@@ -2,6 +2,7 @@ package org.jicai.examples.report;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import org.jicai.audit.Language;
 import org.jicai.decision.LotOutcome;
@@ -36,7 +37,7 @@ public record RoundUnderTwoBooks(
                 "Cuts from the ceiling of the selected bids, at the awarded price", "拟中选报价较最高有效申报价的降幅（按中选价）");
         return ImmutableList.<Block>builder()
                 .add(new Heading(language.of("Winners and cuts under both books", "两套规则下的中选与降幅"), 3))
-                .add(new Figure(winners(), language.of("Selected bids of each lot", "各品种拟中选报价数")))
+                .addAll(winners())
                 .addAll(new CutHistogram(language)
                         .of(
                                 Layout.COLUMNS,
@@ -86,25 +87,38 @@ public record RoundUnderTwoBooks(
                 .orElse(ImmutableList.of());
     }
 
-    private Bars winners() {
-        return new Bars(
+    private ImmutableList<Block> winners() {
+        ImmutableList<Lot> changed = round.lots().stream()
+                .filter(lot -> winners(lot, before) != winners(lot, after))
+                .collect(ImmutableList.toImmutableList());
+        if (changed.isEmpty()) {
+            return ImmutableList.of(new Prose(
+                    language.of("Every lot has as many selected bids under either book.", "两套规则下各品种拟中选报价数相同。")));
+        }
+        Bars bars = new Bars(
                 Layout.ROWS,
                 language.of("selected bids", "拟中选报价数"),
-                round.lots().stream()
-                        .map(lot -> LotSection.name(lot, language))
-                        .collect(ImmutableList.toImmutableList()),
+                changed.stream().map(lot -> LotSection.name(lot, language)).collect(ImmutableList.toImmutableList()),
                 ImmutableList.of(
-                        new Bars.Series(bookBefore.id(), Colour.GREY, winners(before)),
-                        new Bars.Series(bookAfter.id(), Colour.BLUE, winners(after))));
+                        winners(bookBefore, Colour.GREY, changed, before),
+                        winners(bookAfter, Colour.BLUE, changed, after)));
+        return ImmutableList.of(
+                new Figure(bars, language.of("Selected bids of the lots where their number differs", "拟中选报价数有变动的品种")));
     }
 
-    private ImmutableList<BigDecimal> winners(Outcome outcome) {
-        return round.lots().stream()
-                .map(lot -> outcome.lot(lot.id())
-                        .map(LotOutcome::winnersInRankOrder)
-                        .map(ImmutableList::size)
-                        .orElse(0))
-                .map(BigDecimal::valueOf)
-                .collect(ImmutableList.toImmutableList());
+    private static Bars.Series winners(RuleBook book, Colour colour, List<Lot> lots, Outcome outcome) {
+        return new Bars.Series(
+                book.id(),
+                colour,
+                lots.stream()
+                        .map(lot -> BigDecimal.valueOf(winners(lot, outcome)))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static int winners(Lot lot, Outcome outcome) {
+        return outcome.lot(lot.id())
+                .map(LotOutcome::winnersInRankOrder)
+                .map(ImmutableList::size)
+                .orElse(0);
     }
 }

@@ -108,7 +108,7 @@
     if (data.places !== undefined) {
       lines.push({
         xAxis: data.places + 0.5, lineStyle: { type: 'solid', color: INK },
-        label: { formatter: data.placesWords, position: 'end', color: INK }
+        label: { formatter: data.placesWords, position: 'insideEndTop', color: INK }
       });
     }
     series.push({
@@ -121,7 +121,7 @@
     });
     return base({
       legend: legend(names),
-      grid: { left: 8, right: 16, top: narrow(element) ? 90 : 72, bottom: 30, containLabel: true },
+      grid: { left: 8, right: 16, top: narrow(element) ? 84 : 60, bottom: 30, containLabel: true },
       tooltip: tooltip('item', function (at) {
         var step = steps[at.data[0] - 1];
         return '<b>' + escaped(step.label) + '</b><br>' + number(step.price) + '<br>' + escaped(step.why);
@@ -153,7 +153,7 @@
     });
     return base({
       legend: legend(data.series.map(function (s) { return s.name; })),
-      grid: { left: 8, right: 24, top: data.rows ? 34 : 64, bottom: data.rows ? 36 : 8, containLabel: true },
+      grid: { left: 8, right: narrow(element) ? 30 : 48, top: data.rows ? 34 : 64, bottom: data.rows ? 36 : 8, containLabel: true },
       tooltip: Object.assign(tooltip('axis', function (at) {
         return '<b>' + escaped(at[0].name) + '</b>' + at.map(function (point) {
           return '<br>' + point.marker + escaped(point.seriesName) + ' ' + number(point.value);
