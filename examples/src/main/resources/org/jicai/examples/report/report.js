@@ -146,8 +146,9 @@
         ? { color: INK, interval: 0, width: narrow(element) ? 110 : 260, overflow: 'truncate' }
         : { color: INK, interval: 0, rotate: narrow(element) ? 45 : 0 }
     });
+    var whole = data.series.every(function (s) { return s.values.every(Number.isInteger); });
     var values = axis('value', {
-      name: data.axis, nameLocation: data.rows ? 'middle' : 'end', nameGap: data.rows ? 28 : 12,
+      minInterval: whole ? 1 : undefined, name: data.axis, nameLocation: data.rows ? 'middle' : 'end', nameGap: data.rows ? 28 : 12,
       nameTextStyle: { color: QUIET, align: data.rows ? 'center' : 'left' }, axisLabel: { color: INK, hideOverlap: true },
       splitNumber: narrow(element) ? 3 : 5
     });
