@@ -1,15 +1,21 @@
 package org.jicai.examples.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jicai.audit.Digest;
+import org.jicai.audit.Language;
 import org.jicai.audit.OutcomeWords;
 import org.jicai.decision.LotOutcome;
 import org.jicai.examples.cli.Table.Column;
+import org.jicai.examples.report.ReportPage;
+import org.jicai.examples.report.RoundReport;
 import org.jicai.format.OutcomeFiles;
+import org.jicai.format.OutputDirectory;
 import org.jicai.format.RoundDirectory;
 import org.jicai.money.Share;
 import org.jicai.tender.BidKey;
@@ -39,6 +45,9 @@ final class ClearCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the files are written.")
     private String out = "";
 
+    @Option(names = "--report", description = "Also write report.html: price ladders, maps and reasons, lot by lot.")
+    private boolean report;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -47,15 +56,24 @@ final class ClearCommand implements Callable<Integer> {
         RoundDirectory directory = data.directory();
         RoundRun run = RoundRun.of(directory, data.round(directory), rules, choices);
         String digest = Digest.of(run.engine().book(), run.round(), run.outcome());
-        OutcomeFiles.write(Path.of(out), run.outcome(), digest);
         Output output = JicaiCommand.output(spec.commandLine());
-        output.print(text(run, digest, output), table(run, digest));
+        ImmutableMap<String, byte[]> files = files(run, digest, output.language());
+        OutputDirectory.write(Path.of(out), files);
+        output.print(text(run, files.keySet(), digest, output), table(run, digest));
         return CommandLine.ExitCode.OK;
     }
 
-    private ImmutableList<String> text(RoundRun run, String digest, Output output) {
-        String files =
-                String.join(", ", OutcomeFiles.toBytes(run.outcome(), digest).keySet());
+    private ImmutableMap<String, byte[]> files(RoundRun run, String digest, Language language) {
+        ImmutableMap.Builder<String, byte[]> files = ImmutableMap.builder();
+        files.putAll(OutcomeFiles.toBytes(run.outcome(), digest));
+        if (report) {
+            ReportPage page = RoundReport.of(run.engine().book(), run.round(), run.outcome(), language);
+            files.put("report.html", page.toBytes());
+        }
+        return files.buildOrThrow();
+    }
+
+    private ImmutableList<String> text(RoundRun run, Collection<String> files, String digest, Output output) {
         return ImmutableList.<String>builder()
                 .add(output.heading(
                         run.round().id() + " by " + run.engine().book().id(),
@@ -64,7 +82,7 @@ final class ClearCommand implements Callable<Integer> {
                 .addAll(TextTable.lines(summary(run, output), output.language()))
                 .add("")
                 .add(output.language().of("digest  ", "摘要  ") + digest)
-                .add(output.language().of("written to ", "已写入 ") + out + ": " + files)
+                .add(output.language().of("written to ", "已写入 ") + out + ": " + String.join(", ", files))
                 .build();
     }
 

@@ -1,6 +1,8 @@
 package org.jicai.examples.cli;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import org.jicai.audit.compare.BookComparison;
 import org.jicai.audit.compare.ChangedClauses;
 import org.jicai.audit.compare.ChoicePolicy;
 import org.jicai.audit.compare.Sampling;
+import org.jicai.format.OutputDirectory;
 import org.jicai.format.RoundDirectory;
 import org.jicai.format.Setting;
 import org.jicai.rules.RuleBook;
@@ -62,26 +65,49 @@ final class CompareCommand implements Callable<Integer> {
             description = "With more than 12 changed clauses: estimate shares from so many random orders.")
     private Optional<Integer> samples = Optional.empty();
 
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Also write compare.csv, the tables under every book, report.html and manifest.json.")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(
+            names = "--parquet",
+            description = "With --out: every table as Parquet too; needs jicai-parquet.jar beside jicai.jar.")
+    private boolean parquet;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        if (parquet && out.isEmpty()) {
+            throw Errors.badOption("--parquet", "", "--out DIR beside it", Optional.empty());
+        }
         ImmutableList<RuleBook> books = books();
         RoundDirectory directory = data.directory();
         Round round = data.round(directory);
         Optional<Sampling> sampling = sampling();
-        ChoicePolicy policy = new ChoicePolicy(round, directory.choices(round.id()), seed.orElse(USUAL_SEED));
+        ChoicePolicy policy = new ChoicePolicy(round, directory.choices(round.id()), policySeed());
         ImmutableList.Builder<BookComparison> comparisons = ImmutableList.builder();
         for (RuleBook other : books.subList(1, books.size())) {
             refuseTooManyChanges(books.get(0), other);
             comparisons.add(compare(directory, policy, books.get(0), other, sampling));
         }
         Output output = JicaiCommand.output(spec.commandLine());
+        ImmutableList<BookComparison> compared = comparisons.build();
+        if (out.isPresent()) {
+            CompareFiles files = new CompareFiles(round, compared, policySeed());
+            OutputDirectory.write(out.get(), files.of(output, parquet));
+        }
         output.print(
-                output.isForPeople() ? text(comparisons.build(), policy, output) : ImmutableList.of(),
-                CompareTable.of(round.id(), comparisons.build()));
+                output.isForPeople() ? text(compared, policy, output) : ImmutableList.of(),
+                CompareTable.of(round.id(), compared));
         return CommandLine.ExitCode.OK;
+    }
+
+    private long policySeed() {
+        return seed.orElse(USUAL_SEED);
     }
 
     private static ImmutableList<String> text(List<BookComparison> comparisons, ChoicePolicy policy, Output output) {

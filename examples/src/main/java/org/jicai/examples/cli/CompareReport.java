@@ -45,7 +45,7 @@ final class CompareReport {
                 .build();
     }
 
-    private Table sums() {
+    Table sums() {
         Sums before = comparison.before().sums();
         Sums after = comparison.after().sums();
         Table.Builder table = Table.of(
@@ -99,7 +99,7 @@ final class CompareReport {
     }
 
     /** Three columns for selections and, where volumes are known, two each for units and yuan. */
-    private Table blameTable() {
+    Table blameTable() {
         BlameColumns columns = new BlameColumns(comparison, words);
         columns.add("gained", "bids gained", "新增中选", comparison.gained(), Metric.SELECTED);
         columns.add("lost", "bids lost", "失去中选", comparison.lost(), Metric.SELECTED);
@@ -113,7 +113,7 @@ final class CompareReport {
         return columns.table(output.language().of("together", "合计"));
     }
 
-    private boolean volumesAreKnown() {
+    boolean volumesAreKnown() {
         return comparison.before().sums().counted() + comparison.after().sums().counted() > 0;
     }
 
@@ -124,6 +124,11 @@ final class CompareReport {
         if (changed.isEmpty()) {
             return lines.build();
         }
+        return lines.addAll(TextTable.lines(bidsTable(), output.language())).build();
+    }
+
+    /** The bids whose award changed. */
+    Table bidsTable() {
         Table.Builder table = Table.of(
                 Column.text("lot", "lot", "品种"),
                 Column.text("bidder", "bidder", "企业"),
@@ -132,8 +137,8 @@ final class CompareReport {
                 Column.text("regions", "regions", "供应地区"),
                 Column.text("units", "agreed units", "约定采购量"),
                 Column.text("blame", "selection by", "中选变动归因"));
-        changed.forEach(place -> row(table, place));
-        return lines.addAll(TextTable.lines(table.build(), output.language())).build();
+        comparison.changedBids().forEach(place -> row(table, place));
+        return table.build();
     }
 
     private void row(Table.Builder table, BidPlace place) {

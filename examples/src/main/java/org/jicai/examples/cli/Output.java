@@ -56,7 +56,7 @@ record Output(PrintWriter writer, Language language, Format format, boolean colo
     }
 
     /** A list of objects, one to a line; every value is a text, so that no reader rounds a price. */
-    private static String json(Table table) {
+    static String json(Table table) {
         StringBuilder text = new StringBuilder("[");
         for (int i = 0; i < table.rows().size(); i++) {
             text.append(i == 0 ? "\n  " : ",\n  ")

@@ -1,6 +1,5 @@
 package org.jicai.examples.cli;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import org.jicai.audit.Language;
+import org.jicai.examples.report.SimulationReport;
+import org.jicai.examples.tables.ParquetAddOn;
 import org.jicai.format.BadInputException;
 import org.jicai.format.Finding;
 import org.jicai.format.OutputDirectory;
@@ -17,7 +19,6 @@ import org.jicai.simulation.experiment.ExperimentReader;
 import org.jicai.simulation.experiment.ExperimentResult;
 import org.jicai.simulation.experiment.ExperimentSpec;
 import org.jicai.simulation.experiment.ExperimentTables;
-import org.jicai.simulation.experiment.ResultSink;
 import org.jicai.simulation.experiment.RunOptions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,6 +52,11 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--resume", description = "Go on from what an interrupted run left in DIR.")
     private boolean resume;
 
+    @Option(
+            names = "--parquet",
+            description = "Write the tables as Parquet, too; needs jicai-parquet.jar beside jicai.jar.")
+    private boolean parquet;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -79,20 +85,17 @@ final class SimulateCommand implements Callable<Integer> {
             return CommandLine.ExitCode.SOFTWARE;
         }
         progress.end();
-        write(result);
+        write(result, output.language());
         experiment.forget(checkpoint);
         output.print(SimulateReport.text(result, output), SimulateReport.table(result));
         return CommandLine.ExitCode.OK;
     }
 
-    /** What makes files of a result; all of them are written together. */
-    private static ImmutableList<ResultSink> sinks() {
-        return ImmutableList.of(new ExperimentTables());
-    }
-
-    private void write(ExperimentResult result) throws IOException {
+    private void write(ExperimentResult result, Language language) throws IOException {
+        ImmutableMap<String, byte[]> tables = new ExperimentTables().files(result);
         ImmutableMap.Builder<String, byte[]> files = ImmutableMap.builder();
-        sinks().forEach(sink -> files.putAll(sink.files(result)));
+        files.putAll(parquet ? ParquetAddOn.withParquet(tables) : tables);
+        files.putAll(new SimulationReport(language).files(result));
         OutputDirectory.write(out, files.buildOrThrow());
     }
 
@@ -102,6 +105,9 @@ final class SimulateCommand implements Callable<Integer> {
         }
         if (!Files.isRegularFile(file)) {
             throw Errors.badOption("SPEC.yaml", file.toString(), "a file", Optional.empty());
+        }
+        if (parquet) {
+            ParquetAddOn.withParquet(ImmutableMap.of()); // a missing add-on is better told before the run
         }
         if (!resume && Files.exists(checkpoint)) {
             throw Errors.badOption(
