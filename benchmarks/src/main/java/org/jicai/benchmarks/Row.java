@@ -16,6 +16,7 @@ enum Row {
     KERNEL_ZH("… all about every bid in Chinese", KernelTextBenchmark.class, "chinese"),
     KERNEL_DRAW("… and drawing the prices", KernelBenchmark.class, "drawAndClear"),
     API("public API", PublicApiBenchmark.class, "clear"),
+    API_LOADED("public API, numbers loaded before", PublicApiBenchmark.class, "clearLoaded"),
     API_EN("public API, all of it explained in English", PublicApiBenchmark.class, "clearAndExplainInEnglish"),
     API_ZH("public API, all of it explained in Chinese", PublicApiBenchmark.class, "clearAndExplainInChinese"),
     ROUND("a round of 60 lots, public API", WholeRoundBenchmark.class, "clear", WholeRoundBenchmark.LOTS),

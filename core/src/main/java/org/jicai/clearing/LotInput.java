@@ -88,11 +88,11 @@ public final class LotInput {
         this.base = base;
         this.brandBase = brandBase;
         this.volumeKnown = volumeKnown;
-        this.firms = 1 + Arrays.stream(firm).max().orElse(-1);
-        this.bidders = 1 + Arrays.stream(bidder).max().orElse(-1);
+        this.firms = count(firm);
+        this.bidders = count(bidder);
         this.anyAffiliated = any(affiliated);
-        this.oneStrength = Arrays.stream(strength).allMatch(StrengthFactor::isOne);
-        this.baseBits = Arrays.stream(base).reduce(0, (a, b) -> a | b);
+        this.oneStrength = allOne(strength);
+        this.baseBits = bits(base);
     }
 
     private LotInput(LotInput of, long[] price) {
@@ -117,6 +117,31 @@ public final class LotInput {
         this.anyAffiliated = of.anyAffiliated;
         this.oneStrength = of.oneStrength;
         this.baseBits = of.baseBits;
+    }
+
+    /** How many numbers from 0 there are. */
+    private static int count(int[] numbers) {
+        int most = -1;
+        for (int number : numbers) {
+            most = Math.max(most, number);
+        }
+        return 1 + most;
+    }
+
+    private static boolean allOne(StrengthFactor[] strengths) {
+        boolean all = true;
+        for (StrengthFactor strength : strengths) {
+            all &= strength.isOne();
+        }
+        return all;
+    }
+
+    private static long bits(long[] numbers) {
+        long bits = 0;
+        for (long number : numbers) {
+            bits |= number;
+        }
+        return bits;
     }
 
     private static boolean any(boolean[] flags) {

@@ -12,6 +12,8 @@ import org.jicai.tender.Bid;
 /** What the bids of one lot are as numbers, but for prices and facts. Bids stand in the order of their keys. */
 final class BidNumbers {
 
+    private static final int LOOK_BACK = 8;
+
     private BidNumbers() {}
 
     /** The bids in the order of their keys; as they are where they stand in it. */
@@ -34,9 +36,20 @@ final class BidNumbers {
     static StrengthFactor[] strengths(ImmutableList<Bid> bids, PriceConversion conversion) {
         StrengthFactor[] strengths = new StrengthFactor[bids.size()];
         for (int bid = 0; bid < strengths.length; bid++) {
-            strengths[bid] = conversion.factor(bids.get(bid).strengthRatio());
+            int same = lastOfSameStrength(bids, bid);
+            strengths[bid] = same < 0 ? conversion.factor(bids.get(bid).strengthRatio()) : strengths[same];
         }
         return strengths;
+    }
+
+    /** A bid shortly before one that has the same strength, or -1: a lot has few strengths, and looking them up costs more. */
+    private static int lastOfSameStrength(ImmutableList<Bid> bids, int bid) {
+        int first = Math.max(0, bid - LOOK_BACK);
+        int at = bid - 1;
+        while (at >= first && !bids.get(at).strengthRatio().equals(bids.get(bid).strengthRatio())) {
+            at--;
+        }
+        return at < first ? -1 : at;
     }
 
     /** Numbers from 0 for bidders; those of one name stand together. */

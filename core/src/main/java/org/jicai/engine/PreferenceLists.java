@@ -46,6 +46,9 @@ public final class PreferenceLists implements ChoiceSource {
 
         /** Whether they fit a lot of the same name, perhaps of another round: it must have the same bids. */
         boolean fits(Lot other) {
+            if (other.equals(lot)) {
+                return true;
+            }
             boolean same = other.bids().size() == keys.size();
             for (int bid = 0; bid < keys.size() && same; bid++) {
                 Bid here = lot.bids().get(bid);

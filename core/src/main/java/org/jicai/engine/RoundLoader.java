@@ -2,8 +2,10 @@ package org.jicai.engine;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jicai.clearing.LotInput;
 import org.jicai.clearing.LotWorkspace;
 import org.jicai.money.Decimal;
@@ -15,6 +17,7 @@ import org.jicai.tender.Bid;
 import org.jicai.tender.Facts;
 import org.jicai.tender.InvalidInputException;
 import org.jicai.tender.Lot;
+import org.jicai.tender.Name;
 import org.jicai.tender.Problem;
 import org.jicai.tender.Round;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +32,11 @@ final class RoundLoader {
     private final FactRange factRange;
     private final FactColumn[] factsOfBids;
     private final FactColumn[] factsOfLots;
-    private final String[] rankedBy;
+    private final ImmutableList<String> rankedBy;
+
+    /** By fact of bids: its index among those the book ranks by, or -1. */
+    private final int[] rankedAs;
+
     private final @Nullable ImmutableList<String> volumeClasses;
     private final @Nullable ImmutableList<String> termClasses;
 
@@ -39,9 +46,12 @@ final class RoundLoader {
         this.scale = compiled.priceScale();
         this.highest = PriceRange.highest(compiled.book(), scale);
         this.factRange = FactRange.of(compiled.book(), UnitPrice.ofUnits(highest, scale), scale);
-        this.factsOfBids = facts(FactColumn.Of.BID);
-        this.factsOfLots = facts(FactColumn.Of.LOT);
-        this.rankedBy = compiled.facts().toArray(new String[0]);
+        this.rankedBy = compiled.facts();
+        this.factsOfBids = Stream.concat(facts(FactColumn.Of.BID), undeclared()).toArray(FactColumn[]::new);
+        this.factsOfLots = facts(FactColumn.Of.LOT).toArray(FactColumn[]::new);
+        this.rankedAs = Arrays.stream(factsOfBids)
+                .mapToInt(fact -> rankedBy.indexOf(fact.name()))
+                .toArray();
         this.volumeClasses = compiled.book()
                 .clause(VolumeShare.class)
                 .map(rule -> rule.sharesByClass().keySet().asList())
@@ -52,8 +62,16 @@ final class RoundLoader {
                 .orElse(null);
     }
 
-    private FactColumn[] facts(FactColumn.Of of) {
-        return compiled.book().facts().stream().filter(fact -> fact.of() == of).toArray(FactColumn[]::new);
+    private Stream<FactColumn> facts(FactColumn.Of of) {
+        return compiled.book().facts().stream().filter(fact -> fact.of() == of);
+    }
+
+    /** Facts that a book put together in code ranks by without saying what they are. */
+    private Stream<FactColumn> undeclared() {
+        return rankedBy.stream()
+                .filter(name ->
+                        facts(FactColumn.Of.BID).noneMatch(fact -> fact.name().equals(name)))
+                .map(name -> new FactColumn(name, "units", new Name(name, "")));
     }
 
     /** The lots of a round as numbers, in its order. */
@@ -75,13 +93,16 @@ final class RoundLoader {
         LotProblems at = new LotProblems(index, lot, problems);
         long[] price = new long[size];
         long[] ceiling = new long[size];
+        long[][] facts = new long[rankedBy.size()][size];
         for (int i = 0; i < size; i++) {
             Bid bid = bids.get(i);
             price[i] = price(bid.price(), bid, "price_yuan", at);
             ceiling[i] = price(bid.ceiling(), bid, "ceiling_yuan", at);
-            check(factsOfBids, bid.facts(), bid, at);
+            check(bid, i, facts, at);
         }
-        check(factsOfLots, lot.facts(), null, at);
+        for (FactColumn column : factsOfLots) {
+            number(column, lot.facts(), null, at);
+        }
         int volumeClass = column(lot.classes().volume(), volumeClasses, "volume_class", at);
         int termClass = column(lot.classes().term(), termClasses, "term_class", at);
         DemandLoader.Need need = demand.load(lot, bids, at);
@@ -95,25 +116,12 @@ final class RoundLoader {
                 BidNumbers.bidders(bids),
                 BidNumbers.affiliated(bids),
                 BidNumbers.licences(bids),
-                problems.isEmpty() ? rankedBy(bids) : new long[0][],
+                facts,
                 volumeClass,
                 termClass,
                 need.base(),
                 need.brandBase(),
                 need.isKnown());
-    }
-
-    /** The facts the book ranks by. */
-    private long[][] rankedBy(ImmutableList<Bid> bids) {
-        long[][] facts = new long[rankedBy.length][bids.size()];
-        for (int fact = 0; fact < rankedBy.length; fact++) {
-            for (int bid = 0; bid < bids.size(); bid++) {
-                String text = text(bids.get(bid).facts(), rankedBy[fact]);
-                facts[fact][bid] =
-                        text.isEmpty() ? LotInput.MISSING : Decimal.parse(text).atScale(LotWorkspace.FACT_SCALE);
-            }
-        }
-        return facts;
     }
 
     private static String text(Facts facts, String name) {
@@ -164,22 +172,34 @@ final class RoundLoader {
         return LotWorkspace.UNKNOWN;
     }
 
-    private void check(FactColumn[] columns, Facts facts, @Nullable Bid bid, LotProblems at) {
-        for (FactColumn column : columns) {
-            String text = text(facts, column.name());
-            if (!text.isEmpty()) {
-                check(column, text, bid, at);
+    /** Checks the facts of a bid, and keeps those the book ranks by. */
+    private void check(Bid bid, int index, long[][] facts, LotProblems at) {
+        for (long[] fact : facts) {
+            fact[index] = LotInput.MISSING;
+        }
+        for (int column = 0; column < factsOfBids.length; column++) {
+            Decimal number = number(factsOfBids[column], bid.facts(), bid, at);
+            if (number != null && rankedAs[column] >= 0) {
+                facts[rankedAs[column]][index] = number.atScale(LotWorkspace.FACT_SCALE);
             }
         }
     }
 
-    private void check(FactColumn column, String text, @Nullable Bid bid, LotProblems at) {
+    /** A fact the book can hold, or null where it is not known or not right. */
+    private @Nullable Decimal number(FactColumn column, Facts facts, @Nullable Bid bid, LotProblems at) {
+        String text = text(facts, column.name());
+        if (text.isEmpty()) {
+            return null;
+        }
         try {
-            if (!factRange.holds(column, Decimal.parse(text))) {
-                at.add(bid, "fact_" + column.name(), text, factRange.expected(column));
+            Decimal number = Decimal.parse(text);
+            if (factRange.holds(column, number)) {
+                return number;
             }
+            at.add(bid, "fact_" + column.name(), text, factRange.expected(column));
         } catch (IllegalArgumentException notANumber) {
             at.add(bid, "fact_" + column.name(), text, "a plain decimal number, in " + column.unit());
         }
+        return null;
     }
 }

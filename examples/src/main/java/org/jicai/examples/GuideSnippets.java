@@ -1,6 +1,7 @@
 package org.jicai.examples;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,8 @@ import org.jicai.decision.Outcome;
 import org.jicai.engine.DefaultStrategy;
 import org.jicai.engine.Engine;
 import org.jicai.engine.FirstAnswer;
+import org.jicai.engine.LoadedRound;
+import org.jicai.engine.PreferenceLists;
 import org.jicai.engine.RecordedChoices;
 import org.jicai.format.OutcomeFiles;
 import org.jicai.format.RegionNames;
@@ -77,6 +80,7 @@ public final class GuideSnippets {
         guide.part("path", () -> guide.path(outcome));
         guide.part("explain", () -> guide.explain(round, outcome));
         guide.part("transcript", () -> guide.transcript(outcome));
+        guide.part("lists", () -> guide.lists(round));
         guide.part("withdrawal", () -> guide.withdrawal(round));
         guide.part("refused", () -> guide.refused(round));
     }
@@ -163,6 +167,27 @@ public final class GuideSnippets {
         Outcome outcome = engine.clear(round, choices);
         // end::strategy[]
         return outcome;
+    }
+
+    private void lists(Round round) {
+        // tag::lists[]
+        Engine engine = Engine.of(RuleBooks.byId("GY-YD2019-2").orElseThrow());
+        Region shanghai = new Region("上海");
+        Region guangdong = new Region("广东");
+        ChoiceSource lists = PreferenceLists.of(
+                engine.book(),
+                round,
+                ImmutableMap.of(
+                        new BidKey("Alpha", ""), List.of(shanghai, guangdong),
+                        new BidKey("Beta", ""), List.of(shanghai),
+                        new BidKey("Gamma", ""), List.of(guangdong)));
+        LoadedRound loaded = engine.load(round);
+        Outcome outcome = loaded.clear(FirstAnswer.of(lists, DefaultStrategy.of(round, /* seed */ 1)));
+        outcome.transcript().stream()
+                .limit(5)
+                .map(entry -> entry.bid() + " " + entry.value() + " (" + entry.origin() + ")")
+                .forEach(out::println);
+        // end::lists[]
     }
 
     private void verdicts(Outcome outcome) {
