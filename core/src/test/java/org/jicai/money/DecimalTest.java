@@ -82,6 +82,18 @@ class DecimalTest {
     }
 
     @Test
+    void compareTo_ofAnySize_likeBigDecimal_andParseReadsBack() {
+        SplittableRandom random = new SplittableRandom(2);
+        for (int i = 0; i < 20_000; i++) {
+            Decimal a = Decimal.of(random.nextLong() >> random.nextInt(64), random.nextInt(13));
+            Decimal b = Decimal.of(random.nextLong() >> random.nextInt(64), random.nextInt(13));
+            assertThat(a.compareTo(b)).isEqualTo(a.toBigDecimal().compareTo(b.toBigDecimal()));
+            Decimal short18 = Decimal.of(random.nextLong(-999_999_999_999_999_999L, 999_999_999_999_999_999L), 6);
+            assertThat(Decimal.parse(short18.toString())).isEqualTo(short18);
+        }
+    }
+
+    @Test
     void of_scaleOutOfRange_isRefused() {
         assertThatThrownBy(() -> Decimal.of(1, 13)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Decimal.of(1, -1)).isInstanceOf(IllegalArgumentException.class);
