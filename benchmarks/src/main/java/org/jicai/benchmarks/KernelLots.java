@@ -45,6 +45,9 @@ final class KernelLots {
         one.packFen[0] = 100;
         one.packSize[0] = 1;
         one.ceiling[0] = 2_000_000;
+        for (int region = 0; region < LotPool.REGIONS; region++) {
+            one.preference[region] = (byte) region;
+        }
         return one;
     }
 

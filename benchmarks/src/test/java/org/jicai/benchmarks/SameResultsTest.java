@@ -99,6 +99,12 @@ class SameResultsTest {
                 .hasMessageContaining("wrong and the engine differ in lot 8 of 5 bids");
     }
 
+    /** The kernel's benchmark makes a lot of one bid before it is told how many. */
+    @Test
+    void smallestPool_isCleared() {
+        assertThat(new KernelLots(KernelLots.smallest()).clear(0).winners()).isEqualTo(1);
+    }
+
     @Test
     void drawnPrices_clearLikeAnyOthers() {
         LotPool pool = pool(10);
