@@ -46,7 +46,7 @@ final class Winners {
     /** Winners that are still equal draw lots. Bids as cheap that supply nothing have nothing to draw for. */
     static boolean settleTies(LotWorkspace lot, String step) {
         int to;
-        if (!lot.tied) {
+        if (!lot.undecided) {
             return true;
         }
         for (int from = 0; from < lot.ranked; from = to) {

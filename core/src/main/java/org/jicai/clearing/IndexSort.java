@@ -75,7 +75,9 @@ public final class IndexSort {
         for (int place = from; place < to; place++) {
             int index = indices[place];
             if (first[index]) {
-                System.arraycopy(indices, filled, indices, filled + 1, place - filled);
+                if (filled < place) {
+                    System.arraycopy(indices, filled, indices, filled + 1, place - filled);
+                }
                 indices[filled++] = index;
             }
         }

@@ -94,6 +94,9 @@ public final class LotWorkspace {
     /** Whether any two ranked bids shared the criterion of the ranking, before any tie was broken. */
     public boolean tied;
 
+    /** Whether any two ranked bids were still equal after the rules of the tie chain. */
+    public boolean undecided;
+
     /** The lowest comparable price among the ranked bids, or {@link #UNKNOWN}. */
     public long lowest = UNKNOWN;
 
@@ -203,7 +206,7 @@ public final class LotWorkspace {
     public final boolean[] flag;
 
     /** By bid: scratch of a sort. */
-    final long[] keys;
+    public final long[] keys;
 
     /** By place: scratch of a sort. */
     final long[] sortedKeys;
@@ -354,6 +357,7 @@ public final class LotWorkspace {
         draws = 0;
         ranked = 0;
         tied = false;
+        undecided = false;
         lowest = UNKNOWN;
         secondLowest = UNKNOWN;
         bidders = 0;

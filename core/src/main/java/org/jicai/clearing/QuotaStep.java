@@ -59,7 +59,7 @@ public final class QuotaStep implements LotStep {
             return;
         }
         int slot = places.slot(lot);
-        if (!lot.tied) {
+        if (!lot.undecided) {
             hand(lot, slot);
             return;
         }
@@ -81,20 +81,23 @@ public final class QuotaStep implements LotStep {
         }
     }
 
-    /** Hands out the places where no two bids are equal. */
+    /** Hands out the places where no two bids are equal any more. */
     private void hand(LotWorkspace lot, int slot) {
         int standing = 0;
+        int last = LotWorkspace.UNKNOWN;
         for (int place = 0; place < lot.ranked; place++) {
             int bid = lot.order[place];
             if (lot.in[bid]) {
                 standing++;
                 boolean holds = standing <= lot.quota;
+                last = holds ? bid : last;
+                boolean byFact = lot.tied && lot.level[bid] == lot.level[last];
                 lot.placed[bid] = holds;
                 lot.note(
                         point,
                         bid,
                         slot,
-                        holds ? Reason.SHORTLISTED : Reason.OUTSIDE_QUOTA,
+                        holds ? Reason.SHORTLISTED : byFact ? Reason.TIE_LOST_BY_FACT : Reason.OUTSIDE_QUOTA,
                         standing,
                         holds ? Operator.AT_MOST : Operator.ABOVE,
                         lot.quota);

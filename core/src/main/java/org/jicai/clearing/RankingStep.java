@@ -154,6 +154,7 @@ public final class RankingStep implements LotStep {
                 return;
             }
         }
+        lot.undecided = true;
     }
 
     /** Sorts a group by a rule, and leaves by what in {@link LotWorkspace#keys}; false if that is not known of all its bids. */

@@ -48,22 +48,19 @@ final class SweepDeciders implements Deciders {
 
     @Override
     public boolean draw(LotWorkspace lot, int from, int to, String step) {
-        for (int place = from + 1; place < to; place++) {
+        for (int place = from; place < to; place++) {
             int bid = lot.order[place];
             long own = choices.drawn(view, bid);
             int at = place;
-            while (at > from && isAfter(lot.order[at - 1], bid, own)) {
+            while (at > from && (lot.keys[at - 1] > own || (lot.keys[at - 1] == own && lot.order[at - 1] > bid))) {
+                lot.keys[at] = lot.keys[at - 1];
                 lot.order[at] = lot.order[at - 1];
                 at--;
             }
+            lot.keys[at] = own;
             lot.order[at] = bid;
         }
         return true;
-    }
-
-    private boolean isAfter(int other, int bid, long own) {
-        long drawn = choices.drawn(view, other);
-        return drawn > own || (drawn == own && other > bid);
     }
 
     @Override
