@@ -57,7 +57,10 @@ public final class Experiment {
         Population population = Population.of(spec.population(), random, grid);
         Sweep sweep = Sweep.of(spec.variants().stream().map(Variant::book).toList(), population.round());
         Plan plan = new Plan(spec, population, sweep);
-        return new Experiment(plan, new ExperimentChoices(spec.people(), random, sweep, population));
+        return new Experiment(
+                plan,
+                new ExperimentChoices(
+                        spec.people(), random, sweep, spec.variants().size(), population));
     }
 
     /**

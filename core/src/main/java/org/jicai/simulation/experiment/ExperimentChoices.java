@@ -2,6 +2,7 @@ package org.jicai.simulation.experiment;
 
 import java.math.BigDecimal;
 import java.util.stream.IntStream;
+import org.jicai.decision.RegionWishes;
 import org.jicai.engine.ClearedLot;
 import org.jicai.engine.Sweep;
 import org.jicai.engine.SweepChoices;
@@ -11,6 +12,7 @@ import org.jicai.simulation.RandomStream;
 import org.jicai.simulation.population.Population;
 import org.jicai.tender.Lot;
 import org.jicai.tender.Round;
+import org.jspecify.annotations.Nullable;
 
 /** Answers for people: by need, by a probability, by the seed. */
 final class ExperimentChoices implements SweepChoices {
@@ -21,13 +23,17 @@ final class ExperimentChoices implements SweepChoices {
     private final RandomStream[][] ties;
     private final RandomStream[][] offers;
 
-    ExperimentChoices(PeoplePolicy policy, CounterRandom random, Sweep sweep, Population population) {
+    /** By book and lot, once somebody picked there: all bids of a lot want the regions in the same order, always. */
+    private final @Nullable RegionWishes[][] wishes;
+
+    ExperimentChoices(PeoplePolicy policy, CounterRandom random, Sweep sweep, int books, Population population) {
         this.policy = policy;
         this.population = population;
         this.tick = BigDecimal.TEN.pow(sweep.priceScale()).doubleValue();
         Round round = population.round();
         this.ties = streams(random, sweep, round, Purpose.TIE);
         this.offers = streams(random, sweep, round, Purpose.OFFER);
+        this.wishes = new RegionWishes[books][round.lots().size()];
     }
 
     private static RandomStream[][] streams(CounterRandom random, Sweep sweep, Round round, Purpose purpose) {
@@ -39,6 +45,31 @@ final class ExperimentChoices implements SweepChoices {
                             .toArray(RandomStream[]::new);
                 })
                 .toArray(RandomStream[][]::new);
+    }
+
+    /** Two threads may both make the lists of a lot; they make the same, and need does not change. */
+    @Override
+    public RegionWishes wishes(ClearedLot lot) {
+        RegionWishes known = wishes[lot.book()][lot.lot()];
+        if (known == null) {
+            known = inOrder(lot);
+            wishes[lot.book()][lot.lot()] = known;
+        }
+        return known;
+    }
+
+    private RegionWishes inOrder(ClearedLot lot) {
+        int regions = lot.regions();
+        byte[] lists = new byte[lot.size() * regions];
+        long left = -1L >>> (Long.SIZE - regions);
+        for (int place = 0; place < regions; place++) {
+            int region = pick(lot, 0, left);
+            left &= ~(1L << region);
+            for (int bid = 0; bid < lot.size(); bid++) {
+                lists[bid * regions + place] = (byte) region;
+            }
+        }
+        return RegionWishes.of(regions, lists);
     }
 
     @Override

@@ -72,6 +72,7 @@ final class LotNumbers {
     final int[] winner;
     final double[] volumeByBid;
     private final double[] ascending;
+    private boolean sorted;
 
     /** For lots of so many bids; with whether volumes come from regions alone. */
     LotNumbers(int most, double tick, boolean regionalOnly) {
@@ -106,6 +107,7 @@ final class LotNumbers {
     }
 
     private void clear() {
+        sorted = false;
         bids = 0;
         selected = 0;
         invalid = 0;
@@ -158,7 +160,8 @@ final class LotNumbers {
 
     private void won(ClearedLot lot, int bid, LotFacts facts, double cost, LotTally tally) {
         double price = lot.price(bid) / tick;
-        double comparable = facts.comparable(lot, bid) / tick;
+        long comparableTicks = facts.comparable(lot, bid);
+        double comparable = comparableTicks == lot.price(bid) ? price : comparableTicks / tick;
         lowest = Math.min(lowest, comparable);
         highest = Math.max(highest, comparable);
         double ceiling = facts.ceiling[bid];
@@ -221,6 +224,10 @@ final class LotNumbers {
     }
 
     private void sortVolumes() {
+        if (sorted) {
+            return;
+        }
+        sorted = true;
         for (int i = 0; i < selected; i++) {
             double value = volume[i];
             int at = i;

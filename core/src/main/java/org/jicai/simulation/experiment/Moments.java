@@ -12,29 +12,45 @@ import java.io.IOException;
  */
 final class Moments {
 
+    /** What a series has in the array: a center, the sum of distances from it, the sum of their squares. */
+    private static final int PARTS = 3;
+
     private final long[] n;
-    private final double[] center;
-    private final double[] sum;
-    private final double[] squares;
+    private final double[] parts;
 
     Moments(int series) {
         this.n = new long[series];
-        this.center = new double[series];
-        this.sum = new double[series];
-        this.squares = new double[series];
+        this.parts = new double[PARTS * series];
     }
 
     /** Adds a number to a series; what is not a number is left out. */
     void add(int series, double value) {
-        if (Double.isNaN(value)) {
-            return;
+        if (!Double.isNaN(value)) {
+            addNumber(series, value);
         }
+    }
+
+    /** Adds what is known to be a number. */
+    void addNumber(int series, double value) {
+        int at = PARTS * series;
         if (n[series]++ == 0) {
-            center[series] = value;
+            parts[at] = value;
         }
-        double distance = value - center[series];
-        sum[series] += distance;
-        squares[series] += distance * distance;
+        double distance = value - parts[at];
+        parts[at + 1] += distance;
+        parts[at + 2] += distance * distance;
+    }
+
+    private double center(int series) {
+        return parts[PARTS * series];
+    }
+
+    private double sum(int series) {
+        return parts[PARTS * series + 1];
+    }
+
+    private double squares(int series) {
+        return parts[PARTS * series + 2];
     }
 
     /** Joins the same series of a later block. */
@@ -51,11 +67,12 @@ final class Moments {
         long all = n[series] + count;
         double own = n[series] == 0 ? mean : mean(series);
         double distance = mean - own;
-        squares[series] = (n[series] == 0 ? 0 : deviations(series))
+        int at = PARTS * series;
+        parts[at + 2] = (n[series] == 0 ? 0 : deviations(series))
                 + deviations
                 + distance * distance * ((double) n[series] * count / all);
-        center[series] = own + distance * ((double) count / all);
-        sum[series] = 0;
+        parts[at] = own + distance * ((double) count / all);
+        parts[at + 1] = 0;
         n[series] = all;
     }
 
@@ -65,12 +82,12 @@ final class Moments {
 
     /** The mean, not a number where there are no numbers. */
     double mean(int series) {
-        return n[series] == 0 ? Double.NaN : center[series] + sum[series] / n[series];
+        return n[series] == 0 ? Double.NaN : center(series) + sum(series) / n[series];
     }
 
     /** The sum of squared distances from the mean. */
     double deviations(int series) {
-        return n[series] == 0 ? Double.NaN : Math.max(0, squares[series] - sum[series] * (sum[series] / n[series]));
+        return n[series] == 0 ? Double.NaN : Math.max(0, squares(series) - sum(series) * (sum(series) / n[series]));
     }
 
     /** The variance, with n − 1; not a number below two numbers. */
@@ -81,18 +98,18 @@ final class Moments {
     void write(DataOutput out) throws IOException {
         for (int series = 0; series < n.length; series++) {
             out.writeLong(n[series]);
-            out.writeDouble(center[series]);
-            out.writeDouble(sum[series]);
-            out.writeDouble(squares[series]);
+            out.writeDouble(center(series));
+            out.writeDouble(sum(series));
+            out.writeDouble(squares(series));
         }
     }
 
     void read(DataInput in) throws IOException {
         for (int series = 0; series < n.length; series++) {
             n[series] = in.readLong();
-            center[series] = in.readDouble();
-            sum[series] = in.readDouble();
-            squares[series] = in.readDouble();
+            for (int part = 0; part < PARTS; part++) {
+                parts[PARTS * series + part] = in.readDouble();
+            }
         }
     }
 }

@@ -16,6 +16,9 @@ final class SupplyNumbers {
     private final double defaults;
     private final double shock;
     private final boolean withRisk;
+    /** By number: the probability that so many suppliers all default. */
+    private final double[] allOf;
+
     private long[] suppliers = new long[64];
     private int[] compressed = new int[64];
 
@@ -27,6 +30,10 @@ final class SupplyNumbers {
         this.defaults = defaults;
         this.shock = shock;
         this.withRisk = withRisk;
+        this.allOf = new double[Long.SIZE];
+        for (int count = 0; count < allOf.length; count++) {
+            allOf[count] = power(defaults, count);
+        }
     }
 
     /** Reads a lot somebody won; nothing is a number where the book has no regions, or a bid past the 62nd won. */
@@ -43,8 +50,8 @@ final class SupplyNumbers {
             compressed = new int[regions];
         }
         double byUnits = 0;
-        for (int region = 0; region < regions; region++) {
-            byUnits += lot.hasVolumes() ? lot.agreedInRegion(region) : 0;
+        for (int region = 0; lot.hasVolumes() && region < regions; region++) {
+            byUnits += lot.agreedInRegion(region);
         }
         double all = 0;
         double single = 0;
@@ -56,8 +63,8 @@ final class SupplyNumbers {
             int count = Long.bitCount(set);
             all += weight;
             single += count == 1 ? weight : 0;
-            lost += weight * power(defaults, count);
-            if (weight > 0) {
+            lost += weight * allOf[count];
+            if (withRisk && weight > 0) {
                 suppliers[weighty++] = set;
             }
         }

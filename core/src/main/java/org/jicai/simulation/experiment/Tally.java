@@ -83,9 +83,9 @@ final class Tally implements SweepObserver<Tally> {
                 moments.add(from + measure, own[measure]);
                 double difference = own[measure] - baseValues[measure];
                 if (variant != base && !Double.isNaN(difference)) {
-                    differences.add(from + measure, difference);
-                    pairedBase.add(from + measure, baseValues[measure]);
-                    pairedVariant.add(from + measure, own[measure]);
+                    differences.addNumber(from + measure, difference);
+                    pairedBase.addNumber(from + measure, baseValues[measure]);
+                    pairedVariant.addNumber(from + measure, own[measure]);
                 }
             }
         }
