@@ -26,7 +26,13 @@ class SimulateCommandTest {
         assertThat(ran.out()).isEqualTo(shown.get("simulate.txt"));
         try (var files = Files.list(out)) {
             assertThat(files.map(file -> file.getFileName().toString()).sorted())
-                    .containsExactly("differences.csv", "lots.csv", "manifest.json", "metrics.csv", "suppliers.csv");
+                    .containsExactly(
+                            "differences.csv",
+                            "lots.csv",
+                            "manifest.json",
+                            "metrics.csv",
+                            "report.html",
+                            "suppliers.csv");
         }
         assertThat(Files.readString(out.resolve("manifest.json"))).doesNotContain(directory.toString());
     }
