@@ -84,6 +84,7 @@ class SimulateFilesTest {
         }
         assumeThat(CHROMIUM).as("a browser to load the pages in").isExecutable();
         assertThat(console(simulated)).doesNotContain("CONSOLE");
+        assertThat(console(compared.resolve("report.html"))).doesNotContain("CONSOLE");
     }
 
     private String console(Path page) throws IOException, InterruptedException {
