@@ -119,6 +119,10 @@
         label: { color: LIMIT, fontSize: 12 }
       }
     });
+    if (inMultiples) {
+      // ECharts rounds the end of a logarithmic axis to the decimals of the least value drawn: 0.06 would be 0 where that is 1.
+      series.push({ type: 'scatter', silent: true, symbolSize: 0, data: [[0, Number((bottom * 0.6).toPrecision(2))]] });
+    }
     return base({
       legend: legend(names),
       grid: { left: 8, right: 16, top: narrow(element) ? 84 : 60, bottom: 30, containLabel: true },
