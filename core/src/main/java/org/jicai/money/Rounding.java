@@ -70,35 +70,6 @@ public enum Rounding {
         return fits ? divide(low, denominator) : divideWide(factor, numerator, denominator);
     }
 
-    /**
-     * {@link #multiplyDivide(long, long, long)} of many factors at once.
-     *
-     * @param factors the first factors
-     * @param numerator the second factor, not negative
-     * @param denominator the divisor, positive
-     * @param quotients where the rounded quotients go, as many as there are factors
-     * @throws ArithmeticException as for a single one
-     */
-    public void multiplyDivide(long[] factors, long numerator, long denominator, long[] quotients) {
-        long seen = 0;
-        for (long factor : factors) {
-            seen |= factor;
-        }
-        boolean simple = this == HALF_UP && seen >= 0 && numerator > 0 && denominator > 0;
-        if (simple && Long.highestOneBit(seen) < (Long.MAX_VALUE >> 2) / numerator) {
-            for (int i = 0; i < factors.length; i++) {
-                long product = factors[i] * numerator;
-                long quotient = product / denominator;
-                long rest = product - quotient * denominator;
-                quotients[i] = quotient + (rest >= denominator - rest ? 1 : 0);
-            }
-            return;
-        }
-        for (int i = 0; i < factors.length; i++) {
-            quotients[i] = multiplyDivide(factors[i], numerator, denominator);
-        }
-    }
-
     private long divideWide(long factor, long numerator, long denominator) {
         if (denominator <= 0) {
             throw new ArithmeticException("divisor must be positive, not " + denominator);

@@ -88,32 +88,6 @@ class RoundingTest {
         return random.nextLong() >> random.nextInt(64);
     }
 
-    /** Many at once are the same as one after the other, small and large, with halves among them. */
-    @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EXACT")
-    void multiplyDivide_ofMany_likeOneByOne(Rounding rounding) {
-        SplittableRandom random = new SplittableRandom(SEED);
-        for (int i = 0; i < 2_000; i++) {
-            long bound = 1L << random.nextInt(1, 57); // a hundred times that still fits
-            long[] factors = random.longs(31, 0, bound).toArray();
-            long numerator = random.nextLong(1, 100);
-            long denominator = 2 * random.nextLong(1, 1_000_000_000);
-            long[] quotients = new long[factors.length];
-            long[] expected = new long[factors.length];
-            for (int at = 0; at < factors.length; at++) {
-                expected[at] = rounding.multiplyDivide(factors[at], numerator, denominator);
-            }
-            rounding.multiplyDivide(factors, numerator, denominator, quotients);
-            assertThat(quotients).isEqualTo(expected);
-        }
-        long[] halves = {1, 3, 5, 7};
-        long[] halved = new long[4];
-        rounding.multiplyDivide(halves, 1, 2, halved);
-        for (int at = 0; at < halves.length; at++) {
-            assertThat(halved[at]).isEqualTo(rounding.multiplyDivide(halves[at], 1, 2));
-        }
-    }
-
     private static void assertLikeBigDecimal(Rounding rounding, long factor, long numerator, long divisor) {
         String expected;
         try {
