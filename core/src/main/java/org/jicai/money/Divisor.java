@@ -4,8 +4,9 @@ package org.jicai.money;
  * A positive number that is divided by again and again: exact quotients without the processor's division, which is by far its
  * slowest operation on whole numbers.
  *
- * <p>With m = ⌊(2^64 − 1) / d⌋, the high half of x × m is ⌊x / d⌋ or one less for every x that is not negative, since m &gt;
- * 2^64 / d − 1 and so x × m / 2^64 &gt; x / d − 1/2; what is left over tells which (the method of Granlund and Montgomery, 1994).
+ * <p>Half up, x / d is ⌊y / D⌋ with y = 2x + d, below 2^62, and D = 2d. With the smallest l for which D ≤ 2^l, the multiplier m =
+ * ⌊2^(62+l) / D⌋ + 1 is too large by e / D with e ≤ D ≤ 2^l, so y × e is below 2^(62+l) and ⌊y × m / 2^(62+l)⌋ is the quotient
+ * exactly (T. Granlund and P. Montgomery, "Division by invariant integers using multiplication", 1994).
  *
  * <p>Example: {@code Divisor.of(100).halfUp(250)} is 3.
  */
@@ -14,19 +15,42 @@ public final class Divisor {
     /** The largest number that is divided, and the largest divisor: 2^60. */
     public static final long LARGEST = 1L << 60;
 
+    private static final int BITS = 62;
+
     private final long value;
 
-    /** By 1 there is no such multiplier: x / 1 is taken as 2x / 2. */
-    private final int shift;
+    /** y is the dividend times 2^up, plus {@code half}; by 1 there is no such multiplier, x / 1 is taken as (4x + 2) / 4. */
+    private final int up;
 
-    private final long divisor;
+    private final long half;
     private final long multiplier;
+
+    /** How far the high half of the product is shifted. */
+    private final int down;
 
     private Divisor(long value) {
         this.value = value;
-        this.shift = value == 1 ? 1 : 0;
-        this.divisor = value << shift;
-        this.multiplier = Long.divideUnsigned(-1L, divisor);
+        this.up = value == 1 ? 2 : 1;
+        this.half = value == 1 ? 2 : value;
+        long divisor = value << up;
+        int bits = Long.SIZE - Long.numberOfLeadingZeros(divisor - 1);
+        this.down = BITS + bits - Long.SIZE;
+        this.multiplier = multiplier(divisor, bits);
+    }
+
+    /** ⌊2^(62+l) / D⌋ + 1, or 2^(62+l) / D itself where that is whole; one bit of the dividend at a time. */
+    private static long multiplier(long divisor, int bits) {
+        long quotient = (1L << BITS) / divisor;
+        long rest = (1L << BITS) % divisor;
+        for (int bit = 0; bit < bits; bit++) {
+            rest <<= 1;
+            quotient <<= 1;
+            if (rest >= divisor) {
+                rest -= divisor;
+                quotient++;
+            }
+        }
+        return quotient + (rest == 0 ? 0 : 1);
     }
 
     /**
@@ -59,27 +83,6 @@ public final class Divisor {
      * @return the quotient; a half is rounded up
      */
     public long halfUp(long dividend) {
-        long shifted = dividend << shift;
-        long quotient = Math.multiplyHigh(shifted, multiplier);
-        long rest = shifted - quotient * divisor;
-        // the rest is below 2 × divisor: one more for each of divisor / 2 and 3 × divisor / 2 that it reaches
-        return quotient + notBelow(2 * rest, divisor) + notBelow(2 * rest, 3 * divisor);
-    }
-
-    /**
-     * Divides, rounding down.
-     *
-     * @param dividend the dividend, from 0 to {@link #LARGEST}
-     * @return the quotient
-     */
-    public long floor(long dividend) {
-        long shifted = dividend << shift;
-        long quotient = Math.multiplyHigh(shifted, multiplier);
-        return quotient + notBelow(shifted - quotient * divisor, divisor);
-    }
-
-    /** 1 if a ≥ b, else 0, without a branch that could be guessed wrong; both are far from the ends of the range. */
-    private static long notBelow(long a, long b) {
-        return 1 + ((a - b) >> (Long.SIZE - 1));
+        return Math.multiplyHigh((dividend << up) + half, multiplier) >> down;
     }
 }
