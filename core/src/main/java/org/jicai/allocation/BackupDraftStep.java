@@ -47,7 +47,7 @@ public final class BackupDraftStep implements LotStep {
         lot.backupLevels = Math.min(levels, winners - 1);
         for (int level = 0; level < lot.backupLevels && lot.stopped.isEmpty(); level++) {
             Arrays.fill(lot.backups[level], LotWorkspace.UNKNOWN);
-            Turns.draft(lot, winners, privilege, Turns.all(regions), steps[level], lot.backups[level]);
+            Turns.backUp(lot, winners, privilege, Turns.all(regions), steps[level], lot.backups[level]);
         }
     }
 }

@@ -56,7 +56,7 @@ public final class BidClassesStep implements LotStep {
             int bid = bids.get(place);
             for (int row = 0; lot.bidClass[bid] == LotWorkspace.UNKNOWN && row < rows.size(); row++) {
                 if (meetsAll(lot, bid, place, selected, rows.get(row))) {
-                    lot.bidClass[bid] = row;
+                    lot.classify(bid, row);
                     lot.remark(rows.get(row).point(), bid, rows.get(row).slot(), Reason.IN_CLASS);
                 }
             }

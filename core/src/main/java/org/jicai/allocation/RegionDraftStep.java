@@ -46,7 +46,6 @@ public final class RegionDraftStep implements LotStep {
             }
         }
         int winners = Winners.listInTurn(lot);
-        Turns.begin(lot, winners);
         if (winners == 1) {
             Turns.takeAll(lot, lot.inTurn[0]);
         } else {

@@ -95,7 +95,6 @@ public final class ReplacementStep implements LotStep {
         for (int turn = 0; turn < others.size(); turn++) {
             lot.inTurn[turn] = others.get(turn);
         }
-        Turns.begin(lot, others.size());
         if (others.size() == 1) {
             Turns.takeAll(lot, lot.inTurn[0]);
         } else if (!others.isEmpty()) {

@@ -3,7 +3,6 @@ package org.jicai.allocation;
 import java.util.Arrays;
 import org.jicai.clearing.Deciders;
 import org.jicai.clearing.LotWorkspace;
-import org.jicai.decision.RegionWishes;
 
 /**
  * Picking free regions, one at a time. A set of regions is a {@code long}, one bit for each; the winners that take part stand in
@@ -30,28 +29,53 @@ final class Turns {
         return free;
     }
 
-    /** Nobody supplies or backs up anything yet, as far as the next draft is concerned. */
-    static void begin(LotWorkspace lot, int winners) {
-        Arrays.fill(lot.served, 0, winners, 0);
-    }
-
     /**
      * Lets the listed winners pick in turn, round and round, until nothing is free; the first round is one of the privileged only.
-     * A region is legal for who neither supplies nor backs it up, and who has no legal region is passed over. Each time all have
-     * had their turn at least one region is gone, since there are more winners than a region has suppliers and backups.
      *
-     * @param into by region: who supplies it, or backs it up
+     * @param free the regions to give away, one bit for each
+     * @param into by region: who supplies it
      * @return false if an answer is missing; the lot is then stopped
      */
     static boolean draft(LotWorkspace lot, int winners, int privileged, long free, String step, int[] into) {
+        Arrays.fill(lot.served, 0, winners, 0);
         lot.wishes = lot.deciders.wishes(lot);
         if (lot.wishes.isNone()) {
             return asked(lot, winners, privileged, free, step, into);
         }
-        byWishes(lot, winners, privileged, free, into);
-        if (lot.recordsPicks) {
-            lot.deciders.picked(lot, step, into);
+        beginLists(lot, winners);
+        long left = free;
+        for (int turn = 0; left != 0 && turn < Math.min(privileged, winners); turn++) {
+            left = take(lot, turn, left, left, into);
         }
+        for (int turn = 0; left != 0; turn = turn + 1 == winners ? 0 : turn + 1) {
+            left = take(lot, turn, left, left, into);
+        }
+        tell(lot, step, free, into);
+        return true;
+    }
+
+    /**
+     * The same once more for backups of all regions. A region is legal for who neither supplies nor backs it up, and who has no
+     * legal region is passed over. Each time all have had their turn at least one region is gone, since there are more winners
+     * than a region has suppliers and backups.
+     *
+     * @param all the regions, one bit for each
+     * @param into by region: who backs it up
+     * @return false if an answer is missing; the lot is then stopped
+     */
+    static boolean backUp(LotWorkspace lot, int winners, int privileged, long all, String step, int[] into) {
+        if (lot.wishes.isNone()) {
+            return asked(lot, winners, privileged, all, step, into);
+        }
+        beginLists(lot, winners);
+        long left = all;
+        for (int turn = 0; left != 0 && turn < Math.min(privileged, winners); turn++) {
+            left = takeLegal(lot, turn, left, into);
+        }
+        for (int turn = 0; left != 0; turn = turn + 1 == winners ? 0 : turn + 1) {
+            left = takeLegal(lot, turn, left, into);
+        }
+        tell(lot, step, all, into);
         return true;
     }
 
@@ -78,40 +102,34 @@ final class Turns {
         return true;
     }
 
-    /**
-     * The same where every bid has a list. Sets are kept in the order of each list, so that the next region of a winner is its
-     * lowest bit: to strike a region off the lists of all winners takes a step for each, but none whose end the processor would
-     * have to guess, as in a search along the list.
-     */
-    private static void byWishes(LotWorkspace lot, int winners, int privileged, long free, int[] into) {
-        RegionWishes wishes = lot.wishes;
-        int[] inTurn = lot.inTurn;
-        int[] list = lot.wishList;
-        long[] open = lot.open;
-        long[] served = lot.served;
+    /** Every winner begins at the top of its list. */
+    private static void beginLists(LotWorkspace lot, int winners) {
         for (int turn = 0; turn < winners; turn++) {
-            list[turn] = wishes.list(inTurn[turn]);
-            open[turn] = wishes.inOrder(list[turn], free) & ~served[turn];
+            lot.nextWish[turn] = lot.wishes.list(lot.inTurn[turn]);
         }
-        int left = Long.bitCount(free);
-        int turn = 0;
-        int end = privileged == 0 ? winners : Math.min(privileged, winners);
-        int picked = 0;
-        while (picked < left) {
-            long own = open[turn];
-            if (own != 0) {
-                int region = wishes.region(list[turn], Long.numberOfTrailingZeros(own));
-                into[region] = inTurn[turn];
-                lot.picks[picked++] = region;
-                served[turn] |= own & -own;
-                for (int other = 0; other < winners; other++) {
-                    open[other] &= ~(1L << wishes.place(list[other], region));
-                }
-            }
-            turn = turn + 1 == end ? 0 : turn + 1;
-            end = turn == 0 ? winners : end;
+    }
+
+    private static long takeLegal(LotWorkspace lot, int turn, long left, int[] into) {
+        long legal = left & ~lot.served[turn];
+        return legal == 0 ? left : take(lot, turn, left, legal, into);
+    }
+
+    /** A winner takes the first legal region on its list: what was not legal at its last turn never is again. */
+    private static long take(LotWorkspace lot, int turn, long left, long legal, int[] into) {
+        int place = lot.wishes.firstOf(legal, lot.nextWish[turn]);
+        int region = lot.wishes.region(place);
+        lot.nextWish[turn] = place + 1;
+        lot.served[turn] |= 1L << region;
+        into[region] = lot.inTurn[turn];
+        lot.picks[Long.bitCount(left) - 1] = region;
+        return left & ~(1L << region);
+    }
+
+    private static void tell(LotWorkspace lot, String step, long given, int[] into) {
+        if (lot.recordsPicks) {
+            lot.picked = Long.bitCount(given);
+            lot.deciders.picked(lot, step, into);
         }
-        lot.picked = picked;
     }
 
     /** One winner takes what nobody supplies. */

@@ -101,7 +101,7 @@ interface BidOrder {
 
         @Override
         public boolean same(LotWorkspace lot, int a, int b) {
-            return lot.cell(point, a).left() == lot.cell(point, b).left();
+            return points(lot, a) == points(lot, b);
         }
 
         /** Σ weight × points with 100 × lowest / own for the price, over one denominator and rounded once. */

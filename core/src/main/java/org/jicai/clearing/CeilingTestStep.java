@@ -16,7 +16,9 @@ public final class CeilingTestStep implements LotStep {
     private final Precision precision;
     private final Divisor unit;
     private final int point;
-    private final int slot;
+    private final int unknown;
+    private final int within;
+    private final int above;
 
     /**
      * Compiles the step.
@@ -29,8 +31,11 @@ public final class CeilingTestStep implements LotStep {
         this.precision = rule.precision().value();
         this.unit = Divisor.of(Decimal.powerOfTen(Math.max(0, priceScale - precision.scale())));
         this.point = compilation.point();
-        this.slot = compilation.slot(
+        int slot = compilation.slot(
                 Stage.CEILING, rule.precision(), Operand.Kind.BID_PRICE, priceScale, Operand.Kind.CEILING, priceScale);
+        this.unknown = Remark.of(slot, Reason.CEILING_UNKNOWN);
+        this.within = Remark.of(slot, Reason.WITHIN_CEILING, Operator.AT_MOST);
+        this.above = Remark.of(slot, Reason.ABOVE_CEILING, Operator.ABOVE);
     }
 
     @Override
@@ -52,18 +57,10 @@ public final class CeilingTestStep implements LotStep {
     private void test(LotWorkspace lot, int bid) {
         long ceiling = lot.ceiling[bid];
         if (ceiling == LotWorkspace.UNKNOWN) {
-            lot.note(point, bid, slot, Reason.CEILING_UNKNOWN);
+            lot.note(point, bid, unknown);
             return;
         }
         long rounded = rounded(lot.price[bid]);
-        boolean above = rounded > ceiling;
-        lot.note(
-                point,
-                bid,
-                slot,
-                above ? Reason.ABOVE_CEILING : Reason.WITHIN_CEILING,
-                rounded,
-                above ? Operator.ABOVE : Operator.AT_MOST,
-                ceiling);
+        lot.note(point, bid, rounded > ceiling ? above : within, rounded, ceiling);
     }
 }

@@ -34,13 +34,15 @@ public final class ComparisonPriceStep implements LotStep {
     public void run(LotWorkspace lot) {
         boolean any = false;
         boolean converted = false;
-        boolean convert = !lot.input.oneStrength();
         StrengthFactor[] strength = lot.input.strength();
+        boolean convert = !lot.input.oneStrength();
         for (int bid = 0; bid < lot.size(); bid++) {
             boolean known = lot.price[bid] != LotWorkspace.UNKNOWN;
-            lot.comparable[bid] = known && convert ? comparable(lot, bid, strength[bid]) : lot.price[bid];
             any |= known;
-            converted |= known && convert && !strength[bid].isOne();
+            if (convert && known && !strength[bid].isOne()) {
+                lot.comparable[bid] = comparable(lot, bid, strength[bid]);
+                converted = true;
+            }
         }
         if (any) {
             lot.use(unitLeaf);

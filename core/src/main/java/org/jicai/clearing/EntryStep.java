@@ -1,8 +1,6 @@
 package org.jicai.clearing;
 
 import com.google.common.collect.ImmutableList;
-import org.jicai.clearing.LotWorkspace.Cell;
-import org.jicai.decision.Reason;
 import org.jicai.rules.Entry;
 
 /** Puts out the bids that fail a condition of entry; a condition whose fact is not known is not tested. */
@@ -27,11 +25,8 @@ public final class EntryStep implements LotStep {
     public void run(LotWorkspace lot) {
         for (int bid = 0; bid < lot.size(); bid++) {
             for (LimbTest condition : conditions) {
-                if (lot.in[bid] && !condition.passes(lot, bid, condition.limit(lot))) {
-                    Cell cell = lot.cell(condition.point(), bid);
-                    if (cell.reason() == Reason.FAILED_ENTRY) {
-                        lot.settle(condition.point(), bid);
-                    }
+                if (lot.in[bid]) {
+                    condition.settleFailure(lot, bid);
                 }
             }
         }

@@ -33,10 +33,7 @@ public final class GuaranteeStep implements LotStep {
             boolean withoutPlace = lot.reason(bid).stage() == Stage.SHORTLIST
                     || lot.reason(bid).stage() == Stage.PRICE_TEST;
             for (int limb = 0; !lot.in[bid] && withoutPlace && limb < limits.length; limb++) {
-                if (limbs.get(limb).passes(lot, bid, limits[limb])) {
-                    lot.back(bid);
-                    lot.settle(limbs.get(limb).point(), bid);
-                }
+                limbs.get(limb).bringBack(lot, bid, limits[limb]);
             }
         }
     }

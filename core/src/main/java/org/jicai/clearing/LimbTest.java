@@ -3,7 +3,6 @@ package org.jicai.clearing;
 import java.util.Optional;
 import org.jicai.decision.Operand.Kind;
 import org.jicai.decision.Operator;
-import org.jicai.decision.Reason;
 import org.jicai.money.Decimal;
 import org.jicai.money.UnitPrice;
 import org.jicai.rules.Anchor;
@@ -18,19 +17,27 @@ import org.jicai.rules.Limb;
 public abstract class LimbTest {
 
     private final int point;
-    private final int slot;
-    private final Reason passed;
-    private final Reason failed;
-    private final Reason unknown;
+    private final int unknown;
+    private final int passed;
+    private final int failed;
 
     /** How a limb is registered: its leaf, what it is tested for, and what its two sides are. */
-    private LimbTest(Site site, Kind left, int leftScale, Kind right, int rightScale) {
+    private LimbTest(Site site, Operator holds, Kind left, int leftScale, Kind right, int rightScale) {
         Limb limb = site.limb();
         this.point = site.compilation().point();
-        this.slot = site.compilation().slot(site.reasons().stage(), site.leaf(), left, leftScale, right, rightScale);
-        this.passed = site.reasons().passed(limb);
-        this.failed = site.reasons().failed(limb);
-        this.unknown = site.reasons().unknown(limb);
+        int slot = site.compilation().slot(site.reasons().stage(), site.leaf(), left, leftScale, right, rightScale);
+        this.passed = Remark.of(slot, site.reasons().passed(limb), holds);
+        this.failed = Remark.of(slot, site.reasons().failed(limb), contrary(holds));
+        this.unknown = Remark.of(slot, site.reasons().unknown(limb));
+    }
+
+    private static Operator contrary(Operator holds) {
+        return switch (holds) {
+            case AT_MOST -> Operator.ABOVE;
+            case BELOW -> Operator.AT_LEAST;
+            case AT_LEAST -> Operator.BELOW;
+            default -> throw new IllegalArgumentException("a limb is at most, below or at least, not " + holds);
+        };
     }
 
     private record Site(Cited<?> leaf, Limb limb, LimbReasons reasons, int priceScale, Compilation compilation) {}
@@ -101,28 +108,63 @@ public abstract class LimbTest {
      * @param limit what {@link #limit} gave
      * @return true if it passes
      */
-    public abstract boolean passes(LotWorkspace lot, int bid, long limit);
-
-    final boolean atMost(LotWorkspace lot, int bid, long left, long right) {
-        return remark(lot, bid, left <= right, left, left <= right ? Operator.AT_MOST : Operator.ABOVE, right);
+    public final boolean passes(LotWorkspace lot, int bid, long limit) {
+        return test(lot, bid, limit) == passed;
     }
 
-    final boolean below(LotWorkspace lot, int bid, long left, long right) {
-        return remark(lot, bid, left < right, left, left < right ? Operator.BELOW : Operator.AT_LEAST, right);
+    /** Tests one bid; gives what it remarked, or {@link Remark#NONE} where the limb is not for this lot. */
+    abstract int test(LotWorkspace lot, int bid, long limit);
+
+    /** Puts a bid out that fails; one of which the fact is not known stays. */
+    final void settleFailure(LotWorkspace lot, int bid) {
+        if (test(lot, bid, limit(lot)) == failed) {
+            lot.stand(point, bid, failed);
+        }
     }
 
-    final boolean atLeast(LotWorkspace lot, int bid, long left, long right) {
-        return remark(lot, bid, left >= right, left, left >= right ? Operator.AT_LEAST : Operator.BELOW, right);
+    /** Brings a bid back that passes. */
+    final void bringBack(LotWorkspace lot, int bid, long limit) {
+        if (passes(lot, bid, limit)) {
+            lot.back(bid);
+            lot.stand(point, bid, passed);
+        }
     }
 
-    private boolean remark(LotWorkspace lot, int bid, boolean passes, long left, Operator operator, long right) {
-        lot.remark(point, bid, slot, passes ? passed : failed, left, operator, right);
-        return passes;
+    /**
+     * Tests some bids; those that pass stand with what was remarked, and leave the list.
+     *
+     * @param lot the lot
+     * @param asked the bids, the first so many entries; afterwards those that do not pass, in the same order
+     * @param count how many they are
+     * @return how many do not pass
+     */
+    final int settleThose(LotWorkspace lot, int[] asked, int count) {
+        if (count == 0) {
+            return 0; // nobody may be left whose mean a limit could be taken of
+        }
+        long limit = limit(lot);
+        int left = 0;
+        for (int i = 0; i < count; i++) {
+            int bid = asked[i];
+            asked[left] = bid;
+            if (passes(lot, bid, limit)) {
+                lot.stand(point, bid, passed);
+            } else {
+                left++;
+            }
+        }
+        return left;
     }
 
-    final boolean notKnown(LotWorkspace lot, int bid) {
-        lot.remark(point, bid, slot, unknown);
-        return false;
+    final int remark(LotWorkspace lot, int bid, boolean passes, long left, long right) {
+        int remark = passes ? passed : failed;
+        lot.remark(point, bid, remark, left, right);
+        return remark;
+    }
+
+    final int notKnown(LotWorkspace lot, int bid) {
+        lot.remark(point, bid, unknown);
+        return unknown;
     }
 
     /** What a comparable price is held against, computed once per lot. */
@@ -141,7 +183,13 @@ public abstract class LimbTest {
 
         private LimitTest(
                 Site site, Kind right, int decimals, Limit limit, boolean strict, Optional<String> dosageClass) {
-            super(site, Kind.COMPARABLE_PRICE, site.priceScale() + decimals, right, site.priceScale() + decimals);
+            super(
+                    site,
+                    strict ? Operator.BELOW : Operator.AT_MOST,
+                    Kind.COMPARABLE_PRICE,
+                    site.priceScale() + decimals,
+                    right,
+                    site.priceScale() + decimals);
             this.scale = Decimal.powerOfTen(decimals);
             this.limit = limit;
             this.strict = strict;
@@ -192,12 +240,12 @@ public abstract class LimbTest {
         }
 
         @Override
-        public boolean passes(LotWorkspace lot, int bid, long right) {
+        int test(LotWorkspace lot, int bid, long right) {
             if (!everyClass && !dosageClass.equals(lot.lot.classes().dosage())) {
-                return false;
+                return Remark.NONE;
             }
             long left = lot.comparable[bid] * scale;
-            return strict ? below(lot, bid, left, right) : atMost(lot, bid, left, right);
+            return remark(lot, bid, strict ? left < right : left <= right, left, right);
         }
     }
 
@@ -208,20 +256,26 @@ public abstract class LimbTest {
         private final boolean above;
 
         CutTest(Site site, Decimal cut, boolean above) {
-            super(site, Kind.BID_PRICE, site.priceScale() + cut.scale(), Kind.LIMIT, site.priceScale() + cut.scale());
+            super(
+                    site,
+                    above ? Operator.BELOW : Operator.AT_MOST,
+                    Kind.BID_PRICE,
+                    site.priceScale() + cut.scale(),
+                    Kind.LIMIT,
+                    site.priceScale() + cut.scale());
             this.whole = Decimal.powerOfTen(cut.scale());
             this.rest = whole - cut.unscaled();
             this.above = above;
         }
 
         @Override
-        public boolean passes(LotWorkspace lot, int bid, long limit) {
+        int test(LotWorkspace lot, int bid, long limit) {
             if (lot.ceiling[bid] == LotWorkspace.UNKNOWN) {
                 return notKnown(lot, bid);
             }
             long left = lot.price[bid] * whole;
             long right = lot.ceiling[bid] * rest;
-            return above ? below(lot, bid, left, right) : atMost(lot, bid, left, right);
+            return remark(lot, bid, above ? left < right : left <= right, left, right);
         }
     }
 
@@ -238,6 +292,7 @@ public abstract class LimbTest {
         private PublishedTest(Site site, Limb.AtMostPublished limb, Decimal multiple) {
             super(
                     site,
+                    Operator.AT_MOST,
                     limb.price().of() == FactColumn.Of.LOT ? Kind.COMPARABLE_PRICE : Kind.BID_PRICE,
                     site.priceScale() + multiple.scale(),
                     Kind.PUBLISHED_PRICE,
@@ -248,11 +303,14 @@ public abstract class LimbTest {
         }
 
         @Override
-        public boolean passes(LotWorkspace lot, int bid, long limit) {
+        int test(LotWorkspace lot, int bid, long limit) {
             long price = published.of(lot, bid);
-            return price == LotWorkspace.UNKNOWN
-                    ? notKnown(lot, bid)
-                    : atMost(lot, bid, published.compared(lot, bid) * denominator, price * numerator);
+            if (price == LotWorkspace.UNKNOWN) {
+                return notKnown(lot, bid);
+            }
+            long left = published.compared(lot, bid) * denominator;
+            long right = price * numerator;
+            return remark(lot, bid, left <= right, left, right);
         }
     }
 
@@ -261,7 +319,7 @@ public abstract class LimbTest {
         private final Limb.InFirst limb;
 
         PlaceTest(Site site, Limb.InFirst limb) {
-            super(site, Kind.RANK, 0, Kind.PLACES, 0);
+            super(site, Operator.AT_MOST, Kind.RANK, 0, Kind.PLACES, 0);
             this.limb = limb;
         }
 
@@ -277,7 +335,7 @@ public abstract class LimbTest {
         }
 
         @Override
-        public boolean passes(LotWorkspace lot, int bid, long limit) {
+        int test(LotWorkspace lot, int bid, long limit) {
             long place = 1;
             for (int at = 0; at < lot.ranked; at++) {
                 int other = lot.order[at];
@@ -286,7 +344,7 @@ public abstract class LimbTest {
                         : lot.rank[other] < lot.rank[bid];
                 place += lot.in[other] && better ? 1 : 0;
             }
-            return atMost(lot, bid, place, limit);
+            return remark(lot, bid, place <= limit, place, limit);
         }
     }
 
@@ -295,20 +353,25 @@ public abstract class LimbTest {
         private final Limb.FactAtLeast limb;
 
         FactTest(Site site, Limb.FactAtLeast limb) {
-            super(site, Kind.FACT, LotWorkspace.FACT_SCALE, Kind.REQUIRED_FACT, LotWorkspace.FACT_SCALE);
+            super(
+                    site,
+                    Operator.AT_LEAST,
+                    Kind.FACT,
+                    LotWorkspace.FACT_SCALE,
+                    Kind.REQUIRED_FACT,
+                    LotWorkspace.FACT_SCALE);
             this.limb = limb;
         }
 
         @Override
-        public boolean passes(LotWorkspace lot, int bid, long limit) {
+        int test(LotWorkspace lot, int bid, long limit) {
             Optional<Decimal> number = lot.bids.get(bid).facts().number(limb.fact());
-            return number.isEmpty()
-                    ? notKnown(lot, bid)
-                    : atLeast(
-                            lot,
-                            bid,
-                            number.get().atScale(LotWorkspace.FACT_SCALE),
-                            limb.number().atScale(LotWorkspace.FACT_SCALE));
+            if (number.isEmpty()) {
+                return notKnown(lot, bid);
+            }
+            long left = number.get().atScale(LotWorkspace.FACT_SCALE);
+            long right = limb.number().atScale(LotWorkspace.FACT_SCALE);
+            return remark(lot, bid, left >= right, left, right);
         }
     }
 }

@@ -47,9 +47,9 @@ public final class LotWorkspace {
     public final long[] price;
 
     /** By bid: the ceiling of its own strength; as loaded. */
-    public final long[] ceiling;
+    public long[] ceiling;
 
-    /** By bid: the price converted to the comparison strength. */
+    /** By bid: the price converted to the comparison strength; the price as bid, until the step that converts prices. */
     public final long[] comparable;
 
     /** By bid: whether it is still in the competition. */
@@ -66,9 +66,6 @@ public final class LotWorkspace {
 
     /** By bid: whether need that names its brand would go to it, if selected. */
     public final boolean[] takesBrand;
-
-    /** By bid: the point whose comparison decided. */
-    public final int[] decidingPoint;
 
     /** By place: which bid holds it; the first {@link #ranked} places are filled. */
     public final int[] order;
@@ -125,7 +122,7 @@ public final class LotWorkspace {
     private final int[] supplierAtAward;
 
     /** By region of the book: the reported need in {@code 10^-BASE_SCALE} comparison units, if {@link #volumeKnown}. */
-    public final long[] base;
+    public long[] base;
 
     /** How many backups each region of this lot has; the first so many of {@link #backups}. */
     public int backupLevels;
@@ -135,6 +132,12 @@ public final class LotWorkspace {
 
     /** By backup level, then by region of the book: the bid that backed it up at the award; kept once somebody drops out. */
     private final int[][] backupsAtAward;
+
+    /** Whether any bid was ever told that it does not supply, or takes no need that names its brand. */
+    private boolean restricted = true;
+
+    /** Whether any bid was ever put into a class. */
+    private boolean classed = true;
 
     private boolean awarded;
     private boolean changedSinceAward;
@@ -178,25 +181,25 @@ public final class LotWorkspace {
     /** Whether the reported need is known in comparison units. */
     public boolean volumeKnown;
 
+    /** Bids a step still looks at; scratch. */
+    final int[] asked;
+
     /** The winners in turn, the first {@link #winners} entries; scratch of the drafts. */
     public final int[] inTurn;
 
-    /** By turn: the regions the winner supplies or backs up, one bit for each, in the order of its list if it has one; scratch. */
+    /** By turn: the regions the winner supplies or backs up, one bit for each; scratch of the drafts. */
     public final long[] served;
 
     /** In which order bids take regions, {@link RegionWishes#NONE} where each pick is asked for. */
     public RegionWishes wishes = RegionWishes.NONE;
 
-    /** By turn: where the list of wishes of the winner stands; scratch of the drafts. */
-    public final int[] wishList;
+    /** By turn: the place of the next wish of the winner that it has not been asked for; scratch of the drafts. */
+    public final int[] nextWish;
 
-    /** By turn: what the winner may still pick, one bit for each in the order of its list; scratch of the drafts. */
-    public final long[] open;
-
-    /** The regions in the order in which the last draft by lists gave them away, the first {@link #picked} entries. */
+    /** The regions the last draft by lists gave away, the one picked last first; the first {@link #picked} entries. */
     public final int[] picks;
 
-    /** How many regions the last draft by lists gave away. */
+    /** How many regions the last draft by lists gave away; known where {@link #recordsPicks}. */
     public int picked;
 
     /** Whether {@link #deciders} want to hear of picks that follow from lists. */
@@ -214,16 +217,13 @@ public final class LotWorkspace {
     /** By firm: scratch of counting. */
     final boolean[] seen;
 
-    private static final byte ABSENT = (byte) Reason.DID_NOT_TAKE_PART.ordinal();
+    private static final int ABSENT = Reason.DID_NOT_TAKE_PART.ordinal();
     private static final Reason[] REASONS = Reason.values();
-    private static final Operator[] OPERATORS = Operator.values();
-    private static final int OPERATOR_BITS = 3;
-    private static final int OPERATOR_MASK = (1 << OPERATOR_BITS) - 1;
-    private static final int REASON_MASK = 0x7f;
-    private static final int SLOT_SHIFT = OPERATOR_BITS + 7;
 
-    /** By reason: whether a bid stays in the competition with it. */
-    private static final boolean[] STAYS = new boolean[REASONS.length];
+    /** How many bits of {@link #standing} say why a bid stands where it stands; those above say at which point. */
+    private static final int REASON_BITS = 7;
+
+    private static final int REASON_MASK = (1 << REASON_BITS) - 1;
 
     /** By reason: whether a bid is selected with it. */
     private static final boolean[] SELECTS = new boolean[REASONS.length];
@@ -231,7 +231,6 @@ public final class LotWorkspace {
     static {
         for (Reason why : REASONS) {
             SELECTS[why.ordinal()] = why.verdict() == Verdict.SELECTED;
-            STAYS[why.ordinal()] = why.verdict() == Verdict.SELECTED || why.verdict() == Verdict.PENDING;
         }
     }
 
@@ -239,17 +238,12 @@ public final class LotWorkspace {
     private static final long[][] NO_ROWS = {};
     private static final int[] NOBODY = {};
 
-    private long[] limits = NOTHING;
-    private final int points;
     private int size;
-    /** By bid: the number of the reason why it stands where it stands. */
-    private final byte[] reason;
 
-    /** By point, then by bid: slot, reason and operator of what was written there in one number; 0 where nothing was. */
-    private final int[] cell;
+    /** By bid: the number of the reason why it stands where it stands, and above it the point whose comparison decided. */
+    private final int[] standing;
 
-    private final long[] cellLeft;
-    private final long[] cellRight;
+    private final RemarkTable remarks;
     private final boolean[] used;
 
     /**
@@ -259,30 +253,30 @@ public final class LotWorkspace {
      * @param capacity the most bids a lot may have, at least those of the first
      * @param deciders who decides what people decide
      * @param shape what the book needs
+     * @param keepsRemarks whether anybody will read what the steps said about the bids, beside the reason that stands
      */
-    public LotWorkspace(LotInput input, int capacity, Deciders deciders, Shape shape) {
+    public LotWorkspace(LotInput input, int capacity, Deciders deciders, Shape shape, boolean keepsRemarks) {
         int n = capacity;
         this.price = new long[n];
-        this.ceiling = new long[n];
-        this.base = new long[input.base().length];
+        this.ceiling = input.ceiling();
+        this.base = input.base();
         this.comparable = new long[n];
         this.in = new boolean[n];
         this.selected = new boolean[n];
         this.supplies = new boolean[n];
         this.placed = new boolean[n];
         this.takesBrand = new boolean[n];
-        this.reason = new byte[n];
-        this.decidingPoint = new int[n];
+        this.standing = new int[n];
         this.order = new int[n];
         this.tieStart = new int[n];
         this.level = new int[n];
         this.draw = new int[n];
         this.bidClass = new int[n];
         this.rank = new int[n];
+        this.asked = new int[n];
         this.inTurn = new int[n];
         this.served = new long[n];
-        this.wishList = new int[n];
-        this.open = new long[n];
+        this.nextWish = new int[n];
         this.picks = new int[shape.regions()];
         this.flag = new boolean[n];
         this.keys = new long[n + 1];
@@ -293,10 +287,7 @@ public final class LotWorkspace {
         this.agreed = new long[shape.regions()];
         this.backups = new int[shape.backups()][shape.regions()];
         this.backupsAtAward = new int[shape.backups()][shape.regions()];
-        this.points = shape.points();
-        this.cell = new int[points * n];
-        this.cellLeft = new long[points * n];
-        this.cellRight = new long[points * n];
+        this.remarks = new RemarkTable(shape.points(), n, keepsRemarks);
         this.used = new boolean[shape.leaves()];
         this.input = input;
         this.lot = input.lot();
@@ -331,25 +322,30 @@ public final class LotWorkspace {
         size = next.size();
         brandBase = next.brandBase();
         volumeKnown = next.volumeKnown();
+        ceiling = next.ceiling();
+        base = next.base();
         System.arraycopy(next.price(), 0, price, 0, size);
-        Arrays.fill(comparable, 0, size, UNKNOWN);
-        System.arraycopy(next.ceiling(), 0, ceiling, 0, size);
-        System.arraycopy(next.base(), 0, base, 0, base.length);
+        System.arraycopy(next.price(), 0, comparable, 0, size);
         Arrays.fill(in, 0, size, true);
         Arrays.fill(selected, 0, size, false);
-        Arrays.fill(supplies, 0, size, true);
         Arrays.fill(placed, 0, size, true);
-        Arrays.fill(takesBrand, 0, size, true);
-        Arrays.fill(reason, 0, size, (byte) Reason.TOOK_PART.ordinal());
-        Arrays.fill(decidingPoint, 0, size, 0);
+        if (restricted) {
+            Arrays.fill(supplies, true);
+            Arrays.fill(takesBrand, true);
+            restricted = false;
+        }
+        Arrays.fill(standing, 0, size, Reason.TOOK_PART.ordinal());
         if (draws > 0) {
             Arrays.fill(draw, 0);
         }
         Arrays.fill(rank, 0, size, 0);
-        Arrays.fill(bidClass, 0, size, UNKNOWN);
+        if (classed) {
+            Arrays.fill(bidClass, UNKNOWN);
+            classed = false;
+        }
         Arrays.fill(supplier, UNKNOWN);
-        Arrays.fill(cell, 0, points * size, 0);
         Arrays.fill(used, false);
+        remarks.begin(size);
         clear();
     }
 
@@ -368,15 +364,15 @@ public final class LotWorkspace {
         backupLevels = 0;
         awarded = false;
         changedSinceAward = false;
-        brandAgreed = NO_ROWS;
-        pool = NOTHING;
         poolTaker = UNKNOWN;
-        split = NOTHING;
         splitAtAward = 0;
-        reserves = NOBODY;
         contracted = false;
         share = null;
         term = null;
+        brandAgreed = NO_ROWS;
+        pool = NOTHING;
+        split = NOTHING;
+        reserves = NOBODY;
     }
 
     /**
@@ -414,17 +410,27 @@ public final class LotWorkspace {
      * @return the reason
      */
     public Reason reason(int bid) {
-        return REASONS[reason[bid]];
+        return REASONS[standing[bid] & REASON_MASK];
     }
 
     /** Whether a bid did not take part. */
     boolean isAbsent(int bid) {
-        return reason[bid] == ABSENT;
+        return (standing[bid] & REASON_MASK) == ABSENT;
     }
 
     /** Whether the reason why a bid stands where it stands is one that selects it. */
     boolean isSelecting(int bid) {
-        return SELECTS[reason[bid]];
+        return SELECTS[standing[bid] & REASON_MASK];
+    }
+
+    /**
+     * At which point it was decided why a bid stands where it stands.
+     *
+     * @param bid the bid
+     * @return the point
+     */
+    public int decidingPoint(int bid) {
+        return standing[bid] >>> REASON_BITS;
     }
 
     /**
@@ -436,8 +442,13 @@ public final class LotWorkspace {
      * @param why what it says
      */
     public void note(int point, int bid, int slot, Reason why) {
-        remark(point, bid, slot, why);
-        stand(point, bid, why.ordinal());
+        note(point, bid, Remark.of(slot, why));
+    }
+
+    /** Writes a statement about a bid, which then says why it stands where it stands. */
+    void note(int point, int bid, int remark) {
+        remarks.write(point, bid, remark);
+        stand(point, bid, remark);
     }
 
     /**
@@ -452,8 +463,13 @@ public final class LotWorkspace {
      * @param right the right side
      */
     public void note(int point, int bid, int slot, Reason why, long left, Operator operator, long right) {
-        remark(point, bid, slot, why, left, operator, right);
-        stand(point, bid, why.ordinal());
+        note(point, bid, Remark.of(slot, why, operator), left, right);
+    }
+
+    /** Writes a comparison about a bid, which then says why it stands where it stands. */
+    void note(int point, int bid, int remark, long left, long right) {
+        remarks.write(point, bid, remark, left, right);
+        stand(point, bid, remark);
     }
 
     /**
@@ -468,10 +484,12 @@ public final class LotWorkspace {
      * @param right the right side
      */
     public void remark(int point, int bid, int slot, Reason why, long left, Operator operator, long right) {
-        int at = point * size + bid;
-        cell[at] = ((1 + slot) << SLOT_SHIFT) | (why.ordinal() << OPERATOR_BITS) | (1 + operator.ordinal());
-        cellLeft[at] = left;
-        cellRight[at] = right;
+        remarks.write(point, bid, Remark.of(slot, why, operator), left, right);
+    }
+
+    /** The same, put together when the step was compiled. */
+    void remark(int point, int bid, int remark, long left, long right) {
+        remarks.write(point, bid, remark, left, right);
     }
 
     /**
@@ -483,17 +501,12 @@ public final class LotWorkspace {
      * @param why what came out
      */
     public void remark(int point, int bid, int slot, Reason why) {
-        cell[point * size + bid] = ((1 + slot) << SLOT_SHIFT) | (why.ordinal() << OPERATOR_BITS);
+        remarks.write(point, bid, Remark.of(slot, why));
     }
 
-    /**
-     * Makes what was remarked at a point the standing reason of a bid.
-     *
-     * @param point the point of decision, where something was written about the bid
-     * @param bid the bid
-     */
-    public void settle(int point, int bid) {
-        stand(point, bid, reasonIn(cell[point * size + bid]));
+    /** The same, put together when the step was compiled. */
+    void remark(int point, int bid, int remark) {
+        remarks.write(point, bid, remark);
     }
 
     /**
@@ -503,13 +516,13 @@ public final class LotWorkspace {
      * @param why the reason
      */
     void settle(int bid, Reason why) {
-        reason[bid] = (byte) why.ordinal();
+        standing[bid] = (standing[bid] & ~REASON_MASK) | why.ordinal();
     }
 
-    private void stand(int point, int bid, int why) {
-        reason[bid] = (byte) why;
-        decidingPoint[bid] = point;
-        in[bid] &= STAYS[why];
+    /** Says why a bid stands where it stands, by a remark made at a point. */
+    void stand(int point, int bid, int remark) {
+        standing[bid] = (point << REASON_BITS) | Remark.reasonNumber(remark);
+        in[bid] &= Remark.stays(remark);
     }
 
     /**
@@ -521,12 +534,7 @@ public final class LotWorkspace {
      * @param why what follows from it
      */
     public void repeat(int from, int to, int bid, Reason why) {
-        int source = from * size + bid;
-        int target = to * size + bid;
-        cell[target] = (cell[source] & ~(REASON_MASK << OPERATOR_BITS)) | (why.ordinal() << OPERATOR_BITS);
-        cellLeft[target] = cellLeft[source];
-        cellRight[target] = cellRight[source];
-        stand(to, bid, why.ordinal());
+        stand(to, bid, remarks.repeat(from, to, bid, why));
     }
 
     /**
@@ -537,7 +545,31 @@ public final class LotWorkspace {
      * @return true if it was
      */
     boolean hasComparison(int point, int bid) {
-        return (cell[point * size + bid] & OPERATOR_MASK) != 0;
+        return Remark.isComparison(remarks.remark(point, bid));
+    }
+
+    /**
+     * Says what a bid supplies, if it is selected.
+     *
+     * @param bid the bid
+     * @param regions whether it takes part in the draft of regions, and counts for share and term
+     * @param brand whether need that names its brand goes to it
+     */
+    void supply(int bid, boolean regions, boolean brand) {
+        restricted = true;
+        supplies[bid] = regions;
+        takesBrand[bid] = brand;
+    }
+
+    /**
+     * Puts a bid into a class.
+     *
+     * @param bid the bid
+     * @param row the index of the class
+     */
+    public void classify(int bid, int row) {
+        classed = true;
+        bidClass[bid] = row;
     }
 
     /**
@@ -547,14 +579,6 @@ public final class LotWorkspace {
      */
     public void back(int bid) {
         in[bid] = true;
-    }
-
-    /** Room for so many limits of a test. */
-    long[] limits(int count) {
-        if (limits.length < count) {
-            limits = new long[count];
-        }
-        return limits;
     }
 
     /** Says that regions are awarded as they stand. */
@@ -620,12 +644,10 @@ public final class LotWorkspace {
      * @return a view of the cell, or an empty one where nothing was written
      */
     public Cell cell(int point, int bid) {
-        int at = point * size + bid;
-        int packed = cell[at];
-        if (packed == 0) {
-            return Cell.EMPTY;
-        }
-        return read(packed, cellLeft[at], cellRight[at]);
+        int remark = remarks.remark(point, bid);
+        return remark == Remark.NONE
+                ? Cell.EMPTY
+                : Cell.of(remark, remarks.left(point, bid), remarks.right(point, bid));
     }
 
     /**
@@ -636,7 +658,7 @@ public final class LotWorkspace {
      * @return true if it was
      */
     public boolean isWritten(int point, int bid) {
-        return cell[point * size + bid] != 0;
+        return remarks.remark(point, bid) != Remark.NONE;
     }
 
     /**
@@ -647,7 +669,7 @@ public final class LotWorkspace {
      * @return what its numbers mean
      */
     public int slotAt(int point, int bid) {
-        return (cell[point * size + bid] >>> SLOT_SHIFT) - 1;
+        return Remark.slot(remarks.remark(point, bid));
     }
 
     /**
@@ -658,7 +680,7 @@ public final class LotWorkspace {
      * @return what came out
      */
     public Reason reasonAt(int point, int bid) {
-        return REASONS[reasonIn(cell[point * size + bid])];
+        return Remark.reason(remarks.remark(point, bid));
     }
 
     /**
@@ -669,8 +691,7 @@ public final class LotWorkspace {
      * @return the relation that holds, or null where nothing was compared
      */
     public @Nullable Operator operatorAt(int point, int bid) {
-        int operator = cell[point * size + bid] & OPERATOR_MASK;
-        return operator == 0 ? null : OPERATORS[operator - 1];
+        return Remark.operator(remarks.remark(point, bid));
     }
 
     /**
@@ -681,7 +702,7 @@ public final class LotWorkspace {
      * @return the number
      */
     public long leftAt(int point, int bid) {
-        return cellLeft[point * size + bid];
+        return remarks.left(point, bid);
     }
 
     /**
@@ -692,7 +713,16 @@ public final class LotWorkspace {
      * @return the number
      */
     public long rightAt(int point, int bid) {
-        return cellRight[point * size + bid];
+        return remarks.right(point, bid);
+    }
+
+    /**
+     * Whether what the steps said is kept.
+     *
+     * @return true if the readers of cells say what was written, false if they find nothing
+     */
+    public boolean keepsRemarks() {
+        return remarks.isKept();
     }
 
     /**
@@ -701,11 +731,7 @@ public final class LotWorkspace {
      * @return the number
      */
     public int points() {
-        return points;
-    }
-
-    private static int reasonIn(int packed) {
-        return (packed >>> OPERATOR_BITS) & REASON_MASK;
+        return remarks.points();
     }
 
     /**
@@ -714,25 +740,24 @@ public final class LotWorkspace {
      * @param slot what the numbers mean, or {@link #UNKNOWN} where nothing was written
      * @param reason what came out
      * @param operator the relation that holds, or null where nothing was compared
-     * @param left the left side
-     * @param right the right side
+     * @param left the left side, 0 where nothing was compared
+     * @param right the right side, 0 where nothing was compared
      */
     public record Cell(
             int slot, @Nullable Reason reason, @Nullable Operator operator, long left, long right) {
 
         static final Cell EMPTY = new Cell(UNKNOWN, null, null, 0, 0);
-    }
 
-    /** What a cell says that was written. */
-    static Cell read(int packed, long left, long right) {
-        int operator = packed & OPERATOR_MASK;
-        return new Cell(
-                slotIn(packed), REASONS[reasonIn(packed)], operator == 0 ? null : OPERATORS[operator - 1], left, right);
-    }
-
-    /** Which slot a cell names that was written. */
-    static int slotIn(int packed) {
-        return (packed >>> SLOT_SHIFT) - 1;
+        /** What an entry says. */
+        static Cell of(int remark, long left, long right) {
+            boolean compared = Remark.isComparison(remark);
+            return new Cell(
+                    Remark.slot(remark),
+                    Remark.reason(remark),
+                    Remark.operator(remark),
+                    compared ? left : 0,
+                    compared ? right : 0);
+        }
     }
 
     /**
@@ -742,28 +767,31 @@ public final class LotWorkspace {
      */
     public Remarks remarks() {
         int written = 0;
-        for (int at = 0; at < points * size; at++) {
-            written += cell[at] == 0 ? 0 : 1;
+        for (int bid = 0; bid < size; bid++) {
+            for (int point = 0; point < points(); point++) {
+                written += isWritten(point, bid) ? 1 : 0;
+            }
         }
         int[] start = new int[size + 1];
-        int[] packed = new int[written];
+        int[] remark = new int[written];
         long[] left = new long[written];
         long[] right = new long[written];
         int[] deciding = new int[size];
+        Reason[] reason = new Reason[size];
         int next = 0;
         for (int bid = 0; bid < size; bid++) {
             deciding[bid] = UNKNOWN;
-            for (int point = 0; point < points; point++) {
-                int at = point * size + bid;
-                if (cell[at] != 0) {
-                    deciding[bid] = point == decidingPoint[bid] ? next : deciding[bid];
-                    packed[next] = cell[at];
-                    left[next] = cellLeft[at];
-                    right[next++] = cellRight[at];
+            reason[bid] = reason(bid);
+            for (int point = 0; point < points(); point++) {
+                if (isWritten(point, bid)) {
+                    deciding[bid] = point == decidingPoint(bid) ? next : deciding[bid];
+                    remark[next] = remarks.remark(point, bid);
+                    left[next] = remarks.left(point, bid);
+                    right[next++] = remarks.right(point, bid);
                 }
             }
             start[bid + 1] = next;
         }
-        return new Remarks(start, packed, left, right, deciding, Arrays.copyOf(reason, size), used.clone());
+        return new Remarks(start, remark, left, right, deciding, reason, used.clone());
     }
 }

@@ -51,8 +51,7 @@ public final class LowPriceStep implements LotStep {
         for (int place = 0; place < first; place++) {
             int bid = lot.order[place];
             if (lot.comparable[bid] < limit) {
-                lot.supplies[bid] = false;
-                lot.takesBrand[bid] = false;
+                lot.supply(bid, false, false);
                 lot.placed[bid] = false;
                 lot.shortlisted--;
                 lot.note(

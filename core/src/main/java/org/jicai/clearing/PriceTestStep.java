@@ -39,67 +39,29 @@ public final class PriceTestStep implements LotStep {
 
     @Override
     public void run(LotWorkspace lot) {
-        if (lot.ranked == 0) {
-            return;
-        }
-        if (!hasFallback) {
-            testOnce(lot);
-            return;
-        }
-        LimbTest[] decisive = limbs;
-        if (!test(lot, limbs)) {
-            decisive = ifNobody;
-            test(lot, ifNobody);
-        }
-        for (int bid = 0; bid < lot.size(); bid++) {
-            if (lot.in[bid] && lot.supplies[bid] && !lot.flag[bid]) {
-                fail(lot, bid, decisive);
-            }
-        }
-    }
-
-    /** Tests every bid still in, where nothing depends on whether any passes. */
-    private void testOnce(LotWorkspace lot) {
-        long[] limits = limits(lot, limbs);
+        int count = 0;
         for (int place = 0; place < lot.ranked; place++) {
             int bid = lot.order[place];
-            if (lot.in[bid] && lot.supplies[bid] && !passesAny(lot, bid, limbs, limits)) {
-                fail(lot, bid, limbs);
-            }
+            lot.asked[count] = bid;
+            count += lot.in[bid] && lot.supplies[bid] ? 1 : 0;
+        }
+        int left = test(lot, limbs, count);
+        boolean fallsBack = hasFallback && left == count;
+        if (fallsBack) {
+            left = test(lot, ifNobody, count);
+        }
+        for (int i = 0; i < left; i++) {
+            fail(lot, lot.asked[i], fallsBack ? ifNobody : limbs);
         }
     }
 
-    private static long[] limits(LotWorkspace lot, LimbTest[] limbs) {
-        long[] limits = lot.limits(limbs.length);
-        for (int limb = 0; limb < limbs.length; limb++) {
-            limits[limb] = limbs[limb].limit(lot);
+    /** Tests the bids asked, one limb after the other; says how many pass none and are still asked. */
+    private static int test(LotWorkspace lot, LimbTest[] limbs, int count) {
+        int left = count;
+        for (LimbTest limb : limbs) {
+            left = limb.settleThose(lot, lot.asked, left);
         }
-        return limits;
-    }
-
-    /** Tests every bid still in by some limbs, and flags those that pass; true if any does. */
-    private static boolean test(LotWorkspace lot, LimbTest[] limbs) {
-        long[] limits = limits(lot, limbs);
-        boolean any = false;
-        for (int bid = 0; bid < lot.size(); bid++) {
-            lot.flag[bid] = false;
-        }
-        for (int place = 0; place < lot.ranked; place++) {
-            int bid = lot.order[place];
-            lot.flag[bid] = lot.in[bid] && lot.supplies[bid] && passesAny(lot, bid, limbs, limits);
-            any |= lot.flag[bid];
-        }
-        return any;
-    }
-
-    private static boolean passesAny(LotWorkspace lot, int bid, LimbTest[] limbs, long[] limits) {
-        for (int limb = 0; limb < limbs.length; limb++) {
-            if (limbs[limb].passes(lot, bid, limits[limb])) {
-                lot.settle(limbs[limb].point(), bid);
-                return true;
-            }
-        }
-        return false;
+        return left;
     }
 
     /** Puts a bid out, with the comparison of the first limb that looked at it; a limb of another class of lots did not. */

@@ -83,27 +83,28 @@ public final class QuotaStep implements LotStep {
 
     /** Hands out the places where no two bids are equal any more. */
     private void hand(LotWorkspace lot, int slot) {
+        int holds = Remark.of(slot, Reason.SHORTLISTED, Operator.AT_MOST);
+        int outside = Remark.of(slot, Reason.OUTSIDE_QUOTA, Operator.ABOVE);
         int standing = 0;
+        int place = 0;
         int last = LotWorkspace.UNKNOWN;
-        for (int place = 0; place < lot.ranked; place++) {
+        for (; place < lot.ranked && standing < lot.quota; place++) {
             int bid = lot.order[place];
             if (lot.in[bid]) {
-                standing++;
-                boolean holds = standing <= lot.quota;
-                last = holds ? bid : last;
-                boolean byFact = lot.tied && lot.level[bid] == lot.level[last];
-                lot.placed[bid] = holds;
-                lot.note(
-                        point,
-                        bid,
-                        slot,
-                        holds ? Reason.SHORTLISTED : byFact ? Reason.TIE_LOST_BY_FACT : Reason.OUTSIDE_QUOTA,
-                        standing,
-                        holds ? Operator.AT_MOST : Operator.ABOVE,
-                        lot.quota);
+                last = bid;
+                lot.note(point, bid, holds, ++standing, lot.quota);
             }
         }
-        lot.shortlisted = Math.min(standing, lot.quota);
+        lot.shortlisted = standing;
+        for (; place < lot.ranked; place++) {
+            int bid = lot.order[place];
+            if (lot.in[bid]) {
+                boolean byFact = lot.tied && lot.level[bid] == lot.level[last];
+                int why = byFact ? Remark.under(outside, Reason.TIE_LOST_BY_FACT) : outside;
+                lot.placed[bid] = false;
+                lot.note(point, bid, why, ++standing, lot.quota);
+            }
+        }
     }
 
     /** How many places of the order the first so many bids still in take up; equal bids that are out go behind those. */

@@ -12,8 +12,6 @@ import org.jicai.decision.Reason;
  */
 public final class Remarks {
 
-    private static final Reason[] REASONS = Reason.values();
-
     /** By bid: where what was written about it begins; one entry more says where the last ends. */
     private final int[] start;
 
@@ -26,10 +24,10 @@ public final class Remarks {
     /** By bid: which of it decided, or {@link LotWorkspace#UNKNOWN}. */
     private final int[] deciding;
 
-    private final byte[] reason;
+    private final Reason[] reason;
     private final boolean[] used;
 
-    Remarks(int[] start, int[] cell, long[] left, long[] right, int[] deciding, byte[] reason, boolean[] used) {
+    Remarks(int[] start, int[] cell, long[] left, long[] right, int[] deciding, Reason[] reason, boolean[] used) {
         this.start = start;
         this.cell = cell;
         this.left = left;
@@ -46,7 +44,7 @@ public final class Remarks {
      * @return the reason
      */
     public Reason reason(int bid) {
-        return REASONS[reason[bid]];
+        return reason[bid];
     }
 
     /**
@@ -57,7 +55,7 @@ public final class Remarks {
      */
     public Cell deciding(int bid) {
         int at = deciding[bid];
-        return at == LotWorkspace.UNKNOWN ? Cell.EMPTY : LotWorkspace.read(cell[at], left[at], right[at]);
+        return at == LotWorkspace.UNKNOWN ? Cell.EMPTY : Cell.of(cell[at], left[at], right[at]);
     }
 
     /**
@@ -69,7 +67,7 @@ public final class Remarks {
     public ImmutableList<Cell> about(int bid) {
         ImmutableList.Builder<Cell> cells = ImmutableList.builder();
         for (int at = start[bid]; at < start[bid + 1]; at++) {
-            cells.add(LotWorkspace.read(cell[at], left[at], right[at]));
+            cells.add(Cell.of(cell[at], left[at], right[at]));
         }
         return cells.build();
     }
@@ -83,7 +81,7 @@ public final class Remarks {
     public boolean[] usedLeaves(ImmutableList<Slot> slots) {
         boolean[] leaves = used.clone();
         for (int packed : cell) {
-            leaves[slots.get(LotWorkspace.slotIn(packed)).leaf()] = true;
+            leaves[slots.get(Remark.slot(packed)).leaf()] = true;
         }
         return leaves;
     }

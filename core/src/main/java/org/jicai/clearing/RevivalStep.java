@@ -130,8 +130,8 @@ public final class RevivalStep implements LotStep {
         } else if (answer == Deciders.Reply.ACCEPT) {
             lot.back(bid);
             lot.use(suppliesLeaf);
-            lot.supplies[bid] = rule.supplies().value() == Supplies.REGIONS;
-            lot.takesBrand[bid] = rule.supplies().value() != Supplies.NOTHING;
+            Supplies supplies = rule.supplies().value();
+            lot.supply(bid, supplies == Supplies.REGIONS, supplies != Supplies.NOTHING);
             lot.price[bid] = own;
             lot.note(point, bid, slot, Reason.SELECTED_BY_REVIVAL, bidPrice, relation, own);
         } else {

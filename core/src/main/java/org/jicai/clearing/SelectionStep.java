@@ -25,7 +25,7 @@ public final class SelectionStep implements LotStep {
                 lot.selected[bid] = true;
                 lot.winners += lot.supplies[bid] ? 1 : 0;
                 if (!lot.isSelecting(bid)) {
-                    lot.repeat(lot.decidingPoint[bid], point, bid, Reason.SELECTED_BY_RANK);
+                    lot.repeat(lot.decidingPoint(bid), point, bid, Reason.SELECTED_BY_RANK);
                 }
             }
         }

@@ -1,5 +1,6 @@
 package org.jicai.decision;
 
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -16,18 +17,21 @@ public final class RegionWishes {
     /** No lists: each pick is asked for. */
     public static final RegionWishes NONE = new RegionWishes(0, 0, 0, new byte[0]);
 
+    /** A search looks at so many entries at once, past the end of the last list too. */
+    private static final int LOOK_AHEAD = 6;
+
     private final int first;
     private final int bids;
     private final int regions;
 
-    /** For one bid after the other its list, and behind it, by region, the place of the region on the list. */
-    private final byte[] rows;
+    /** The lists, one after the other, and room to look beyond the last one. */
+    private final byte[] lists;
 
-    private RegionWishes(int first, int bids, int regions, byte[] rows) {
+    private RegionWishes(int first, int bids, int regions, byte[] lists) {
         this.first = first;
         this.bids = bids;
         this.regions = regions;
-        this.rows = rows;
+        this.lists = lists;
     }
 
     /**
@@ -54,14 +58,7 @@ public final class RegionWishes {
                         + " has not every region from 0 to " + (regions - 1) + " once");
             }
         }
-        byte[] rows = new byte[2 * lists.length];
-        for (int from = 0; from < lists.length; from += regions) {
-            for (int place = 0; place < regions; place++) {
-                rows[2 * from + place] = lists[from + place];
-                rows[2 * from + regions + lists[from + place]] = (byte) place;
-            }
-        }
-        return new RegionWishes(0, lists.length / regions, regions, rows);
+        return new RegionWishes(0, lists.length / regions, regions, Arrays.copyOf(lists, lists.length + LOOK_AHEAD));
     }
 
     /**
@@ -74,7 +71,7 @@ public final class RegionWishes {
      */
     public RegionWishes part(int from, int count) {
         Objects.checkFromIndexSize(from, count, bids);
-        return new RegionWishes(first + from, count, regions, rows);
+        return new RegionWishes(first + from, count, regions, lists);
     }
 
     /**
@@ -105,53 +102,52 @@ public final class RegionWishes {
     }
 
     /**
-     * The list of a bid, as the other methods name it.
+     * Where the list of a bid begins.
      *
      * @param bid the bid
-     * @return its list
+     * @return the place of its first wish among those of all bids
      */
     public int list(int bid) {
-        return 2 * (first + bid) * regions;
+        return (first + bid) * regions;
     }
 
     /**
-     * The region at a place of a list.
+     * The region at a place.
      *
-     * @param list the list
-     * @param place the place, from 0
+     * @param place the place
      * @return the region
      */
-    public int region(int list, int place) {
-        return rows[list + place];
+    public int region(int place) {
+        return lists[place];
     }
 
     /**
-     * The place of a region on a list.
+     * The first of some regions that a list names at a place or behind it. At least one of them must be there.
      *
-     * @param list the list
-     * @param region the region
-     * @return the place, from 0
+     * @param some the regions, one bit for each
+     * @param from the place
+     * @return the place of the first of them
      */
-    public int place(int list, int region) {
-        return rows[list + regions + region];
+    public int firstOf(long some, int from) {
+        int place = from;
+        long ahead = ahead(some, place);
+        while (ahead == 0) {
+            place += LOOK_AHEAD;
+            ahead = ahead(some, place);
+        }
+        return place + Long.numberOfTrailingZeros(ahead);
     }
 
     /**
-     * A set of regions in the order of a list.
-     *
-     * @param list the list
-     * @param set the regions, one bit for each
-     * @return their places on the list, one bit for each
+     * Which of the next entries are among some regions, one bit each. One entry at a time would be less work, but where that
+     * ends the processor cannot guess, which costs more.
      */
-    public long inOrder(int list, long set) {
-        long all = -1L >>> (Long.SIZE - regions);
-        if (set == all) {
-            return all;
-        }
-        long onList = 0;
-        for (int place = 0; place < regions; place++) {
-            onList |= (set >>> rows[list + place] & 1) << place;
-        }
-        return onList;
+    private long ahead(long some, int place) {
+        return (some >>> lists[place] & 1)
+                | (some >>> lists[place + 1] & 1) << 1
+                | (some >>> lists[place + 2] & 1) << 2
+                | (some >>> lists[place + 3] & 1) << 3
+                | (some >>> lists[place + 4] & 1) << 4
+                | (some >>> lists[place + 5] & 1) << 5;
     }
 }

@@ -258,7 +258,7 @@ public final class ClearedLot {
      * @return the point whose comparison gave {@link #reason(int)}
      */
     public int decidingPoint(int bid) {
-        return lot.decidingPoint[bid];
+        return lot.decidingPoint(bid);
     }
 
     /**
@@ -268,8 +268,13 @@ public final class ClearedLot {
      * @param bid the bid
      * @param into where the decision is written to, if there is one
      * @return false where nothing was decided; the numbers are left as they are then
+     * @throws IllegalStateException if the sweep does not keep decisions
      */
     public boolean decision(int point, int bid, DecisionNumbers into) {
+        if (!lot.keepsRemarks()) {
+            throw new IllegalStateException(
+                    "decisions were not kept. Maybe readsDecisions() of the observer says that it reads none");
+        }
         if (!lot.isWritten(point, bid)) {
             return false;
         }

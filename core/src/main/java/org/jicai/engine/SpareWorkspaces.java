@@ -59,7 +59,7 @@ final class SpareWorkspaces {
             if (lot < known && taken[lot].price.length >= input.size()) {
                 taken[lot].load(input, deciders);
             } else {
-                taken[lot] = new LotWorkspace(input, input.size(), deciders, shape);
+                taken[lot] = new LotWorkspace(input, input.size(), deciders, shape, true);
             }
         }
         return taken;

@@ -112,7 +112,18 @@ public final class Sweep {
      * @return the cursor, with the prices of the round
      */
     public SweepCursor cursor(SweepChoices choices) {
-        return new SweepCursor(new SweepWorker(books, inputs, SweepBids.AS_GIVEN, choices));
+        return cursor(choices, true);
+    }
+
+    /**
+     * A cursor that clears single lots on one thread.
+     *
+     * @param choices how people decide
+     * @param decisions whether decisions are kept for {@link ClearedLot#decision}; where they are not, clearing takes less time
+     * @return the cursor, with the prices of the round
+     */
+    public SweepCursor cursor(SweepChoices choices, boolean decisions) {
+        return new SweepCursor(new SweepWorker(books, inputs, SweepBids.AS_GIVEN, choices, decisions));
     }
 
     /**
@@ -159,7 +170,9 @@ public final class Sweep {
             Supplier<O> observers,
             SweepOptions options) {
         ExecutorService workers = Executors.newFixedThreadPool(options.threads());
-        ThreadLocal<SweepWorker> worker = ThreadLocal.withInitial(() -> new SweepWorker(books, inputs, bids, choices));
+        boolean decisions = total.readsDecisions();
+        ThreadLocal<SweepWorker> worker =
+                ThreadLocal.withInitial(() -> new SweepWorker(books, inputs, bids, choices, decisions));
         try {
             Deque<Future<O>> waiting = new ArrayDeque<>();
             long done = from;

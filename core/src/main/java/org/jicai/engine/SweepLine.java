@@ -20,14 +20,15 @@ final class SweepLine {
     private final SweepDeciders[] deciders;
     private final boolean lotByLot;
 
-    SweepLine(int index, CompiledBook book, List<LotInput> lots, SweepChoices choices) {
+    SweepLine(int index, CompiledBook book, List<LotInput> lots, SweepChoices choices, boolean decisions) {
         this.book = book;
         this.lots = lots.toArray(new LotInput[0]);
         this.lotByLot = book.clearsLotByLot();
         int most = lots.stream().mapToInt(LotInput::size).max().orElse(0);
         this.spaces = lots.stream()
                 .limit(lotByLot ? 1 : lots.size())
-                .map(lot -> new LotWorkspace(lot, lotByLot ? most : lot.size(), Nobody.ANSWERS, book.shape()))
+                .map(lot ->
+                        new LotWorkspace(lot, lotByLot ? most : lot.size(), Nobody.ANSWERS, book.shape(), decisions))
                 .collect(ImmutableList.toImmutableList());
         this.views = spaces.stream()
                 .map(space -> new ClearedLot(index, space, book.slots()))
@@ -56,6 +57,7 @@ final class SweepLine {
         for (int bid = 0; bid < space.size(); bid++) {
             if (space.price[bid] == SweepBids.ABSENT) {
                 space.price[bid] = LotWorkspace.UNKNOWN;
+                space.comparable[bid] = LotWorkspace.UNKNOWN;
                 space.note(0, bid, 0, Reason.DID_NOT_TAKE_PART);
             }
         }

@@ -16,6 +16,16 @@ public interface SweepObserver<O extends SweepObserver<O>> {
     void cleared(ClearedLot lot);
 
     /**
+     * Whether it reads decisions with {@link ClearedLot#decision}. Where it does not, what every step compared is not kept, and
+     * clearing takes less time; the reason of each bid is known all the same.
+     *
+     * @return true unless overridden
+     */
+    default boolean readsDecisions() {
+        return true;
+    }
+
+    /**
      * Adds what a later block saw.
      *
      * @param later the observer of the next block

@@ -189,7 +189,7 @@ class AnchorPriceTest {
                 new long[0][],
                 false);
         ChoiceDesk desk = new ChoiceDesk("test", request -> Optional.empty(), 6, ImmutableList.of());
-        LotWorkspace lot = new LotWorkspace(input, prices.length, desk, new LotWorkspace.Shape(0, 0, 0, 0));
+        LotWorkspace lot = new LotWorkspace(input, prices.length, desk, new LotWorkspace.Shape(0, 0, 0, 0), true);
         System.arraycopy(prices, 0, lot.comparable, 0, prices.length);
         lot.ranked = prices.length;
         for (int place = 0; place < prices.length; place++) {

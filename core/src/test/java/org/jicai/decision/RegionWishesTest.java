@@ -10,26 +10,39 @@ class RegionWishesTest {
     private static final RegionWishes TWO = RegionWishes.of(3, new byte[] {2, 0, 1, 0, 1, 2});
 
     @Test
-    void lists_placesAndRegions_areInverse() {
+    void lists_followEachOther() {
         assertThat(TWO.bids()).isEqualTo(2);
-        assertThat(TWO.region(TWO.list(0), 0)).isEqualTo(2);
-        assertThat(TWO.place(TWO.list(0), 2)).isZero();
-        assertThat(TWO.place(TWO.list(0), 1)).isEqualTo(2);
-        assertThat(TWO.region(TWO.list(1), 2)).isEqualTo(2);
+        assertThat(TWO.region(TWO.list(0))).isEqualTo(2);
+        assertThat(TWO.region(TWO.list(0) + 2)).isEqualTo(1);
+        assertThat(TWO.region(TWO.list(1) + 2)).isEqualTo(2);
     }
 
     @Test
-    void inOrder_regions0And2_areThePlacesTheyHaveOnTheList() {
-        assertThat(TWO.inOrder(TWO.list(0), 0b101)).isEqualTo(0b011);
-        assertThat(TWO.inOrder(TWO.list(1), 0b101)).isEqualTo(0b101);
-        assertThat(TWO.inOrder(TWO.list(0), 0b111)).isEqualTo(0b111);
+    void firstOf_someRegions_isTheFirstAtOrBehindThePlace() {
+        assertThat(TWO.firstOf(0b111, TWO.list(0))).isEqualTo(TWO.list(0));
+        assertThat(TWO.firstOf(0b011, TWO.list(0))).isEqualTo(TWO.list(0) + 1);
+        assertThat(TWO.firstOf(0b110, TWO.list(0) + 1)).isEqualTo(TWO.list(0) + 2);
+        assertThat(TWO.firstOf(0b100, TWO.list(1))).isEqualTo(TWO.list(1) + 2);
+    }
+
+    /** Longer than what is looked at at once, and the last of 64 regions. */
+    @Test
+    void firstOf_farDownTheList_isFound() {
+        byte[] list = new byte[64];
+        for (int place = 0; place < 64; place++) {
+            list[place] = (byte) (63 - place);
+        }
+        RegionWishes wishes = RegionWishes.of(64, list);
+        for (int region = 0; region < 64; region++) {
+            assertThat(wishes.firstOf(1L << region, 0)).isEqualTo(63 - region);
+        }
     }
 
     @Test
     void part_ofTheSecondBid_hasItsList() {
         RegionWishes second = TWO.part(1, 1);
         assertThat(second.bids()).isEqualTo(1);
-        assertThat(second.region(second.list(0), 0)).isZero();
+        assertThat(second.region(second.list(0))).isZero();
         assertThatThrownBy(() -> second.part(1, 1)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 

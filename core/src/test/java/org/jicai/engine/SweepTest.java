@@ -105,12 +105,11 @@ class SweepTest {
         SweepChoices asked = new SweepChoices() {
             @Override
             public int pick(ClearedLot lot, int bid, long legal) {
-                int list = wishes.list(bid);
-                int place = 0;
-                while ((legal >>> wishes.region(list, place) & 1) == 0) {
+                int place = wishes.list(bid);
+                while ((legal >>> wishes.region(place) & 1) == 0) {
                     place++;
                 }
-                return wishes.region(list, place);
+                return wishes.region(place);
             }
         };
         SweepChoices listed = new SweepChoices() {
