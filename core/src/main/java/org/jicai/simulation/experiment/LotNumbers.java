@@ -4,6 +4,7 @@ import org.jicai.decision.Reason;
 import org.jicai.decision.Stage;
 import org.jicai.decision.Verdict;
 import org.jicai.engine.ClearedLot;
+import org.jicai.simulation.CountingSort;
 import org.jicai.simulation.population.Drawn;
 
 /**
@@ -74,8 +75,9 @@ final class LotNumbers {
     private final int[] winner;
 
     private final double[] paid;
-    private final long[] agreed;
-    private final long[] ascending;
+    private final double[] agreed;
+    private final double[] ascending;
+    private final CountingSort sort;
     private boolean sorted;
     private final long[] inRegions;
 
@@ -87,8 +89,9 @@ final class LotNumbers {
         this.withLeast = withLeast;
         this.winner = new int[most];
         this.paid = new double[most];
-        this.agreed = new long[most];
-        this.ascending = new long[most];
+        this.agreed = new double[most];
+        this.ascending = new double[most];
+        this.sort = new CountingSort(most);
         this.inRegions = new long[most];
     }
 
@@ -157,8 +160,9 @@ final class LotNumbers {
     }
 
     private void prices(ClearedLot lot, LotFacts facts, LotTally tally) {
-        double low = Double.POSITIVE_INFINITY;
-        double high = 0;
+        boolean prior = !Double.isNaN(facts.priorPrice);
+        long low = Long.MAX_VALUE;
+        long high = 0;
         double cuts = 0;
         int known = 0;
         double priorCuts = 0;
@@ -169,8 +173,8 @@ final class LotNumbers {
             double price = ticks / tick;
             double comparable = comparableTicks == ticks ? price : comparableTicks / tick;
             paid[i] = comparable;
-            low = Math.min(low, comparable);
-            high = Math.max(high, comparable);
+            low = Math.min(low, comparableTicks);
+            high = Math.max(high, comparableTicks);
             double ceiling = facts.ceiling[bid];
             if (!Double.isNaN(ceiling)) {
                 double cut = (ceiling - price) / ceiling;
@@ -178,14 +182,13 @@ final class LotNumbers {
                 known++;
                 tally.cut(cut);
             }
-            priorCuts += (facts.priorPrice - comparable) / facts.priorPrice;
+            priorCuts += prior ? (facts.priorPrice - comparable) / facts.priorPrice : 0;
         }
-        lowest = low;
-        highest = high;
+        lowest = low / tick;
+        highest = high / tick;
         cutSum = cuts;
         cutCount = known;
-        boolean prior = !Double.isNaN(facts.priorPrice);
-        priorCutSum = prior ? priorCuts : 0;
+        priorCutSum = priorCuts;
         priorCutCount = prior ? selected : 0;
     }
 
@@ -200,7 +203,7 @@ final class LotNumbers {
         boolean limited = facts.capacity.length > 0;
         for (int i = 0; volumes && i < selected; i++) {
             int bid = winner[i];
-            long own = regionalOnly ? inRegions[bid] : lot.agreedUnits(bid);
+            double own = regionalOnly ? inRegions[bid] : lot.agreedUnits(bid);
             agreed[i] = own;
             double spent = paid[i] * own;
             all += own;
@@ -265,18 +268,9 @@ final class LotNumbers {
     }
 
     private void sortVolumes() {
-        if (sorted) {
-            return;
-        }
-        sorted = true;
-        for (int i = 0; i < selected; i++) {
-            long value = agreed[i];
-            int at = i;
-            while (at > 0 && ascending[at - 1] > value) {
-                ascending[at] = ascending[at - 1];
-                at--;
-            }
-            ascending[at] = value;
+        if (!sorted) {
+            sort.sort(agreed, selected, ascending);
+            sorted = true;
         }
     }
 

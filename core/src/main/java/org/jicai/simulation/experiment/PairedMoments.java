@@ -56,9 +56,10 @@ final class PairedMoments {
     /** The same where all values and differences are numbers and each series has one already. */
     void addNumbers(double[] values) {
         for (int from = 0; from < values.length; from += measures) {
-            for (int measure = 0; measure < measures; measure++) {
-                row[from + measure] = values[from + measure] - values[ofBase + measure];
-            }
+            System.arraycopy(values, ofBase, row, from, measures);
+        }
+        for (int series = 0; series < values.length; series++) {
+            row[series] = values[series] - row[series];
         }
         differences.addNumbers(row);
         for (int series = 0; anyParted && series < values.length; series++) {

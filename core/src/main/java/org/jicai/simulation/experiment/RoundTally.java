@@ -81,12 +81,17 @@ final class RoundTally {
     }
 
     private void firms(ClearedLot lot, LotFacts of) {
-        for (int bid = 0; bid < lot.size(); bid++) {
-            int firm = of.firm[bid];
-            long tookPart = lot.reason(bid) == Reason.DID_NOT_TAKE_PART ? 0 : 1;
-            long won = lot.isSelected(bid) ? 1 : 0;
-            firms[firm / Long.SIZE] |= tookPart << firm;
-            firmsSelected[firm / Long.SIZE] |= won << firm;
+        for (int word = 0; word < firms.length; word++) {
+            long bidding = 0;
+            long winning = 0;
+            for (int bid = 0; bid < lot.size(); bid++) {
+                int firm = of.firm[bid];
+                long one = firm / Long.SIZE == word ? 1L << firm : 0;
+                bidding |= lot.reason(bid) == Reason.DID_NOT_TAKE_PART ? 0 : one;
+                winning |= lot.isSelected(bid) ? one : 0;
+            }
+            firms[word] |= bidding;
+            firmsSelected[word] |= winning;
         }
     }
 

@@ -70,8 +70,9 @@ final class SupplyNumbers {
         long single = 0;
         double lost = 0;
         int weighty = 0;
+        int levels = lot.backupLevels();
         for (int region = 0; region < regions; region++) {
-            long set = suppliers(lot, region);
+            long set = suppliers(lot, region, levels);
             long weight = byUnits ? lot.agreedInRegion(region) : 1;
             int count = Long.bitCount(set);
             all += weight;
@@ -96,14 +97,22 @@ final class SupplyNumbers {
         return true;
     }
 
-    private static long suppliers(ClearedLot lot, int region) {
-        int primary = lot.supplier(region);
-        long set = primary < 0 ? 0 : 1L << primary;
-        for (int level = 0; level < lot.backupLevels(); level++) {
-            int backup = lot.backup(level, region);
-            set |= backup < 0 ? 0 : 1L << backup;
+    /** The set of who supplies a region, first or as a backup; one level is what books have. */
+    private static long suppliers(ClearedLot lot, int region, int levels) {
+        long set = alone(lot.supplier(region));
+        if (levels > 0) {
+            set |= alone(lot.backup(0, region));
+        }
+        if (levels > 1) {
+            for (int level = 1; level < levels; level++) {
+                set |= alone(lot.backup(level, region));
+            }
         }
         return set;
+    }
+
+    private static long alone(int bid) {
+        return bid < 0 ? 0 : 1L << bid;
     }
 
     private static double power(double base, int exponent) {
