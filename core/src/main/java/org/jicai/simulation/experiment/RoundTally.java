@@ -1,6 +1,5 @@
 package org.jicai.simulation.experiment;
 
-import java.util.Arrays;
 import org.jicai.decision.Reason;
 import org.jicai.engine.ClearedLot;
 import org.jicai.simulation.population.Drawn;
@@ -150,13 +149,13 @@ final class RoundTally {
         for (int word = 0; word < firms.length; word++) {
             sums.firms += Long.bitCount(firms[word]);
             sums.firmsSelected += Long.bitCount(firmsSelected[word]);
+            firms[word] = 0;
+            firmsSelected[word] = 0;
         }
         sums.measure(byMeasure);
         for (int i = 0; i < wanted.length; i++) {
             values[from + i] = byMeasure[wanted[i]];
         }
         sums.clear();
-        Arrays.fill(firms, 0);
-        Arrays.fill(firmsSelected, 0);
     }
 }
