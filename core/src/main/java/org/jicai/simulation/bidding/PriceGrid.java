@@ -67,7 +67,9 @@ public record PriceGrid(Precision precision) {
      * @throws ArithmeticException if the bid is not on the grid and the rounding is {@code EXACT}
      */
     public long ticks(double yuan) {
-        checkArgument(yuan >= 0 && Double.isFinite(yuan), "a bid is at least 0 yuan, not %s", yuan);
+        if (!(yuan >= 0) || Double.isInfinite(yuan)) {
+            throw new IllegalArgumentException("a bid is at least 0 yuan, not " + yuan);
+        }
         double scaled = yuan * Decimal.powerOfTen(precision.scale());
         if (scaled >= QUICK) {
             return exact(yuan);
