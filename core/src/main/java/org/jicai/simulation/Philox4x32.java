@@ -21,23 +21,18 @@ final class Philox4x32 {
 
     private Philox4x32() {}
 
-    /** Four words of 32 bits, the first one first. */
-    record Block(int word0, int word1, int word2, int word3) {
-
-        /** The first two words, the first one in the upper half. */
-        long firstHalf() {
-            return ((long) word0 << 32) | (word1 & WORD);
-        }
-    }
-
-    /** The words of a counter under a key. */
-    static Block block(Block counter, int key0, int key1) {
-        int c0 = counter.word0();
-        int c1 = counter.word1();
-        int c2 = counter.word2();
-        int c3 = counter.word3();
-        int k0 = key0;
-        int k1 = key1;
+    /**
+     * The first two words of a counter under a key, the first one in the upper half. The counter's words are the halves of two
+     * numbers, the upper half first; those of the key the halves of one, the lower half first. Numbers only, since a record for
+     * each draw is garbage wherever the compiler does not see through it.
+     */
+    static long firstHalf(long counter01, long counter23, long key) {
+        int c0 = (int) (counter01 >>> 32);
+        int c1 = (int) counter01;
+        int c2 = (int) (counter23 >>> 32);
+        int c3 = (int) counter23;
+        int k0 = (int) key;
+        int k1 = (int) (key >>> 32);
         for (int round = 0; round < ROUNDS; round++) {
             long product0 = MULTIPLIER_0 * (c0 & WORD);
             long product1 = MULTIPLIER_1 * (c2 & WORD);
@@ -48,6 +43,6 @@ final class Philox4x32 {
             k0 += WEYL_0;
             k1 += WEYL_1;
         }
-        return new Block(c0, c1, c2, c3);
+        return ((long) c0 << 32) | (c1 & WORD);
     }
 }

@@ -2,8 +2,6 @@ package org.jicai.simulation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import org.jicai.simulation.Philox4x32.Block;
-
 /**
  * The random numbers of one bidder in one lot for one purpose: a function of replication and draw, without state, safe
  * to use by many threads.
@@ -47,8 +45,7 @@ public final class RandomStream {
         checkArgument(
                 replication >= 0 && replication < REPLICATIONS, "a replication is 0 to 2^32-1, not %s", replication);
         checkArgument(draw >= 0, "a draw is at least 0, not %s", draw);
-        Block counter = new Block(draw, (int) replication, (int) (entity >>> 32), (int) entity);
-        long bits = Philox4x32.block(counter, (int) seed, (int) (seed >>> 32)).firstHalf();
+        long bits = Philox4x32.firstHalf(((long) draw << 32) | replication, entity, seed);
         return ((bits >>> 12) + 0.5) * STEP;
     }
 

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.jicai.RuleBooks;
 import org.jicai.examples.cli.ShippedCases;
 import org.jicai.format.RoundDirectory;
@@ -119,7 +118,7 @@ public final class ScreenLots {
 
     private static LotScreening amongOtherLots(RuleBook book, Round round, Lot lot) {
         CostDistribution bids = EmpiricalCosts.of(ImmutableDoubleArray.copyOf(parts(round, lot)));
-        return screened(book, lot, bids, OptionalDouble::of);
+        return screened(book, lot, bids, part -> part);
     }
 
     // tag::guide[]

@@ -10,10 +10,21 @@ import java.util.OptionalDouble;
 public interface BidFunction {
 
     /**
+     * The bid at a cost, for whoever draws many of them.
+     *
+     * @param cost the cost, in yuan per unit of the comparison strength
+     * @return the bid in yuan per unit before rounding; not a number where the bidder stays out
+     */
+    double atCost(double cost);
+
+    /**
      * The bid at a cost.
      *
      * @param cost the cost, in yuan per unit of the comparison strength
      * @return the bid in yuan per unit before rounding; empty where the bidder stays out
      */
-    OptionalDouble bid(double cost);
+    default OptionalDouble bid(double cost) {
+        double bid = atCost(cost);
+        return Double.isNaN(bid) ? OptionalDouble.empty() : OptionalDouble.of(bid);
+    }
 }

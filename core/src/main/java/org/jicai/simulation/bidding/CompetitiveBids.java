@@ -3,7 +3,6 @@ package org.jicai.simulation.bidding;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import org.jicai.engine.SweepBids;
 import org.jicai.simulation.CommonFactor;
 import org.jicai.simulation.CostDistribution;
@@ -79,8 +78,8 @@ public final class CompetitiveBids implements SweepBids {
     @Override
     public void draw(long replication, int lot, long[] prices) {
         for (int bid = 0; bid < prices.length; bid++) {
-            OptionalDouble part = bidding.bid(costs[bid].cost(replication));
-            prices[bid] = part.isPresent() ? grid.ticks(part.getAsDouble() * ceilings[bid]) : ABSENT;
+            double part = bidding.atCost(costs[bid].cost(replication));
+            prices[bid] = Double.isNaN(part) ? ABSENT : grid.ticks(part * ceilings[bid]);
         }
     }
 }

@@ -3,7 +3,6 @@ package org.jicai.simulation.bidding;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.jicai.simulation.CostDistribution;
 import org.jicai.simulation.UniformCosts;
 
@@ -89,10 +88,8 @@ public final class EquilibriumBids implements BidFunction {
     }
 
     @Override
-    public OptionalDouble bid(double cost) {
-        return cost > ceiling
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(valid(cost, costs.cdf(cost) / curve.entry()));
+    public double atCost(double cost) {
+        return cost > ceiling ? Double.NaN : valid(cost, costs.cdf(cost) / curve.entry());
     }
 
     /** The bid at a place, between cost and ceiling in spite of rounding. */

@@ -2,8 +2,6 @@ package org.jicai.simulation.bidding;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.OptionalDouble;
-
 /**
  * Cost plus a fixed part of it, at most the ceiling; a bidder whose cost is above the ceiling stays out.
  *
@@ -26,7 +24,7 @@ public record FixedMarkup(double markup, double ceiling) implements BidFunction 
     }
 
     @Override
-    public OptionalDouble bid(double cost) {
-        return cost > ceiling ? OptionalDouble.empty() : OptionalDouble.of(Math.min(ceiling, cost * (1 + markup)));
+    public double atCost(double cost) {
+        return cost > ceiling ? Double.NaN : Math.min(ceiling, cost * (1 + markup));
     }
 }

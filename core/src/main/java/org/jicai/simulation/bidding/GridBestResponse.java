@@ -3,7 +3,6 @@ package org.jicai.simulation.bidding;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.primitives.ImmutableDoubleArray;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
@@ -48,7 +47,7 @@ public record GridBestResponse(ExpectedPayoff payoff, ImmutableDoubleArray price
     }
 
     @Override
-    public OptionalDouble bid(double cost) {
+    public double atCost(double cost) {
         double best = prices.get(0);
         double most = payoff.of(best, cost);
         for (int i = 1; i < prices.length(); i++) {
@@ -58,6 +57,6 @@ public record GridBestResponse(ExpectedPayoff payoff, ImmutableDoubleArray price
                 best = prices.get(i);
             }
         }
-        return most < 0 ? OptionalDouble.empty() : OptionalDouble.of(best);
+        return most < 0 ? Double.NaN : best;
     }
 }

@@ -1,6 +1,5 @@
 package org.jicai.simulation.bidding;
 
-import java.util.OptionalDouble;
 import org.jicai.money.UnitPrice;
 
 /**
@@ -35,7 +34,7 @@ public final class JustUnderHalf implements BidFunction {
     }
 
     @Override
-    public OptionalDouble bid(double cost) {
-        return cost <= price ? OptionalDouble.of(price) : otherwise.bid(cost);
+    public double atCost(double cost) {
+        return cost <= price ? price : otherwise.atCost(cost);
     }
 }

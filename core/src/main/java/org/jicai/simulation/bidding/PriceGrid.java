@@ -67,12 +67,17 @@ public record PriceGrid(Precision precision) {
      * @throws ArithmeticException if the bid is not on the grid and the rounding is {@code EXACT}
      */
     public long ticks(double yuan) {
-        checkArgument(yuan >= 0 && Double.isFinite(yuan), "a bid is at least 0 yuan, not %s", yuan);
+        if (!(yuan >= 0) || Double.isInfinite(yuan)) {
+            throw new IllegalArgumentException("a bid is at least 0 yuan, not " + yuan);
+        }
         double scaled = yuan * Decimal.powerOfTen(precision.scale());
+        if (scaled >= QUICK) {
+            return exact(yuan);
+        }
         long whole = (long) scaled;
         double part = scaled - whole;
-        boolean clear = scaled < QUICK && part > MARGIN && part < 1 - MARGIN && Math.abs(part - 0.5) > MARGIN;
-        return Math.max(1, clear ? quick(whole, part) : exact(yuan));
+        boolean clear = part > MARGIN && part < 1 - MARGIN && Math.abs(part - 0.5) > MARGIN;
+        return Math.max(1, clear ? quick(whole, part) : careful(yuan, scaled));
     }
 
     private long quick(long whole, double part) {
@@ -80,8 +85,34 @@ public record PriceGrid(Precision precision) {
             case HALF_UP, HALF_EVEN -> part > 0.5 ? whole + 1 : whole;
             case FLOOR -> whole;
             case CEILING -> whole + 1;
-            case EXACT -> throw new ArithmeticException("not a multiple of 10^-" + precision.scale() + " yuan");
+            case EXACT -> throw offGrid();
         };
+    }
+
+    /** The exact product is {@code scaled + error}; what is taken from it is exact, and a sum has the right sign. */
+    private long careful(double yuan, double scaled) {
+        double error = Math.fma(yuan, Decimal.powerOfTen(precision.scale()), -scaled);
+        boolean below = scaled == (long) scaled && error < 0;
+        long whole = (long) scaled - (below ? 1 : 0);
+        double part = scaled - whole;
+        boolean onGrid = part == 0 && error == 0;
+        double aboveHalf = (part - 0.5) + error;
+        return switch (precision.rounding()) {
+            case HALF_UP -> aboveHalf >= 0 ? whole + 1 : whole;
+            case HALF_EVEN -> aboveHalf > 0 || (aboveHalf == 0 && whole % 2 != 0) ? whole + 1 : whole;
+            case FLOOR -> whole;
+            case CEILING -> onGrid ? whole : whole + 1;
+            case EXACT -> {
+                if (!onGrid) {
+                    throw offGrid();
+                }
+                yield whole;
+            }
+        };
+    }
+
+    private ArithmeticException offGrid() {
+        return new ArithmeticException("not a multiple of 10^-" + precision.scale() + " yuan");
     }
 
     private long exact(double yuan) {

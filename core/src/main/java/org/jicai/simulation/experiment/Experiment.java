@@ -25,7 +25,8 @@ import org.jicai.simulation.population.Population;
  *
  * <p>Memory: about {@code 2 × threads + 2} sets of sums wait to be joined. A set has, in 8-byte numbers, {@code 20 × measures}
  * for each variant and {@code 120 + bids × (regions + 4)} for each lot and variant, and the first replications that are kept.
- * It does not grow with the number of replications.
+ * It does not grow with the number of replications. Where clearing allocates nothing (see {@link Sweep}) a replication leaves no
+ * garbage either, once the code is compiled; blocks do, and the first replications that are kept.
  *
  * <p>Example: {@code Experiment.of(spec).run(RunOptions.DEFAULT.withThreads(2))}.
  */

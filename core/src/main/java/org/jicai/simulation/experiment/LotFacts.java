@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jicai.clearing.PriceConversion;
 import org.jicai.engine.ClearedLot;
 import org.jicai.money.Ratio;
@@ -22,7 +23,7 @@ final class LotFacts {
     final double[] comparableCeiling;
     final double priorPrice;
     final double need;
-    final boolean[] originator;
+    final int[] originators;
     final int[] firm;
     final double[] capacity;
     private final boolean[] ownStrength;
@@ -42,17 +43,18 @@ final class LotFacts {
         this.rounding = unitPrice.rounding();
         this.ceiling = new double[size];
         this.comparableCeiling = new double[size];
-        this.originator = new boolean[size];
         this.firm = new int[size];
         this.ownStrength = new boolean[size];
         this.strengthRatio = new Ratio[size];
         this.capacity = capacity;
+        this.originators = IntStream.range(0, size)
+                .filter(bid -> bids.get(bid).referenceProduct())
+                .toArray();
         double tick = tick(unitPrice);
         for (int i = 0; i < size; i++) {
             Bid bid = bids.get(i);
             strengthRatio[i] = bid.strengthRatio();
             ownStrength[i] = bid.strengthRatio().equals(Ratio.ONE);
-            originator[i] = bid.referenceProduct();
             firm[i] = firms.getOrDefault(bid.bidder().name(), 0);
             Optional<UnitPrice> known =
                     bid.ceiling().filter(price -> price.yuan().signum() > 0);

@@ -4,11 +4,12 @@ import org.jicai.decision.Reason;
 import org.jicai.decision.Stage;
 import org.jicai.decision.Verdict;
 import org.jicai.engine.ClearedLot;
+import org.jicai.simulation.CountingSort;
 import org.jicai.simulation.population.Drawn;
 
 /**
- * The numbers of one cleared lot, by one pass over its bids and one over its regions. One object serves all lots; nothing is
- * allocated.
+ * The numbers of one cleared lot, by one pass over its regions, one over its bids, and some over its winners. One object serves all
+ * lots; nothing is allocated. Sums run in local variables and in the order of the bids.
  */
 final class LotNumbers {
 
@@ -37,6 +38,8 @@ final class LotNumbers {
 
     private final double tick;
     private final boolean regionalOnly;
+    private final boolean withCosts;
+    private final boolean withLeast;
 
     int bids;
     int selected;
@@ -53,6 +56,7 @@ final class LotNumbers {
     double lowest;
     double highest;
     boolean volumes;
+    long agreedInAll;
     double units;
     double spend;
     double ceilingSpend;
@@ -66,146 +70,186 @@ final class LotNumbers {
     double rent;
     double production;
     double least;
-    /** By winner, in the order of the bids: its agreed volume, and which bid it is. */
-    final double[] volume;
 
-    final int[] winner;
-    final double[] volumeByBid;
+    /** By winner, in the order of the bids: which bid it is, its comparable price in yuan, its agreed volume. */
+    private final int[] winner;
+
+    private final double[] paid;
+    private final double[] agreed;
     private final double[] ascending;
+    private final CountingSort sort;
     private boolean sorted;
+    private final long[] inRegions;
 
-    /** For lots of so many bids; with whether volumes come from regions alone. */
-    LotNumbers(int most, double tick, boolean regionalOnly) {
+    /** For lots of so many bids; with whether volumes come from regions alone, costs are known, and the least cost is wanted. */
+    LotNumbers(int most, double tick, boolean regionalOnly, boolean withCosts, boolean withLeast) {
         this.tick = tick;
         this.regionalOnly = regionalOnly;
-        this.volume = new double[most];
+        this.withCosts = withCosts;
+        this.withLeast = withLeast;
         this.winner = new int[most];
-        this.volumeByBid = new double[most];
+        this.paid = new double[most];
+        this.agreed = new double[most];
         this.ascending = new double[most];
+        this.sort = new CountingSort(most);
+        this.inRegions = new long[most];
     }
 
-    void read(ClearedLot lot, LotFacts facts, Drawn drawn, boolean withCosts, LotTally tally) {
-        clear();
+    void read(ClearedLot lot, LotFacts facts, Drawn drawn, LotTally tally) {
         volumes = lot.hasVolumes();
         regions(lot, tally);
-        for (int bid = 0; bid < lot.size(); bid++) {
-            int as = COUNTS_AS[lot.reason(bid).ordinal()];
-            if (as != 0) {
-                count(as);
-                boolean won = lot.isSelected(bid);
-                originators += facts.originator[bid] ? 1 : 0;
-                originatorsSelected += won && facts.originator[bid] ? 1 : 0;
-                tally.ranked(lot, bid);
-                if (won) {
-                    won(lot, bid, facts, withCosts ? drawn.cost(lot.lot(), bid) : Double.NaN, tally);
-                }
-            }
-        }
-        if (withCosts && volumes) {
-            least = least(drawn, lot.lot());
-        }
+        bids(lot, tally);
+        originators(lot, facts);
+        prices(lot, facts, tally);
+        volumes(lot, facts);
+        costs(lot, drawn);
     }
 
-    private void clear() {
-        sorted = false;
-        bids = 0;
-        selected = 0;
-        invalid = 0;
-        aboveCeiling = 0;
-        failedTest = 0;
-        revived = 0;
-        originators = 0;
-        originatorsSelected = 0;
-        cutSum = 0;
-        cutCount = 0;
-        priorCutSum = 0;
-        priorCutCount = 0;
-        lowest = Double.POSITIVE_INFINITY;
-        highest = 0;
-        units = 0;
-        spend = 0;
-        ceilingSpend = 0;
-        ceilingAgainst = 0;
-        priorSpend = 0;
-        priorAgainst = 0;
-        overCapacity = 0;
-        costed = 0;
-        lossMaking = 0;
-        markups = 0;
-        rent = 0;
-        production = 0;
-        least = 0;
-    }
-
-    private void count(int as) {
-        bids++;
-        invalid += (as & INVALID) != 0 ? 1 : 0;
-        aboveCeiling += (as & ABOVE_CEILING) != 0 ? 1 : 0;
-        failedTest += (as & FAILED_TEST) != 0 ? 1 : 0;
-        revived += (as & REVIVED) != 0 ? 1 : 0;
-    }
-
+    /** By region: who supplies it, and how much. */
     private void regions(ClearedLot lot, LotTally tally) {
         for (int bid = 0; bid < lot.size(); bid++) {
-            volumeByBid[bid] = 0;
+            inRegions[bid] = 0;
         }
+        long all = 0;
         for (int region = 0; region < lot.regions(); region++) {
             int supplier = lot.supplier(region);
+            long units = lot.agreedInRegion(region);
+            all += units;
             if (supplier >= 0) {
                 tally.supplied(region, supplier);
-                volumeByBid[supplier] += lot.agreedInRegion(region);
+                inRegions[supplier] += units;
             }
         }
+        agreedInAll = regionalOnly ? all : lot.agreedUnits();
     }
 
-    private void won(ClearedLot lot, int bid, LotFacts facts, double cost, LotTally tally) {
-        double price = lot.price(bid) / tick;
-        long comparableTicks = facts.comparable(lot, bid);
-        double comparable = comparableTicks == lot.price(bid) ? price : comparableTicks / tick;
-        lowest = Math.min(lowest, comparable);
-        highest = Math.max(highest, comparable);
-        double ceiling = facts.ceiling[bid];
-        if (!Double.isNaN(ceiling)) {
-            double cut = (ceiling - price) / ceiling;
-            cutSum += cut;
-            cutCount++;
-            tally.cut(cut);
+    /** Counts what bids came to. Nothing branches here: who wins is hard to guess. */
+    private void bids(ClearedLot lot, LotTally tally) {
+        int tookPart = 0;
+        int notAdmitted = 0;
+        int tooHigh = 0;
+        int failed = 0;
+        int accepted = 0;
+        int won = 0;
+        for (int bid = 0; bid < lot.size(); bid++) {
+            int as = COUNTS_AS[lot.reason(bid).ordinal()];
+            tookPart += as & 1;
+            notAdmitted += as >> 1 & 1;
+            tooHigh += as >> 2 & 1;
+            failed += as >> 3 & 1;
+            accepted += as >> 4;
+            winner[won] = bid;
+            won += lot.isSelected(bid) ? 1 : 0;
+            tally.ranked(lot, bid);
         }
-        if (!Double.isNaN(facts.priorPrice)) {
-            priorCutSum += (facts.priorPrice - comparable) / facts.priorPrice;
-            priorCutCount++;
-        }
-        if (!Double.isNaN(cost)) {
-            costed++;
-            lossMaking += comparable < cost ? 1 : 0;
-            markups += (comparable - cost) / comparable;
-        }
-        winner[selected] = bid;
-        if (volumes) {
-            volume(lot, bid, facts, comparable, cost);
-        }
-        selected++;
+        bids = tookPart;
+        invalid = notAdmitted;
+        aboveCeiling = tooHigh;
+        failedTest = failed;
+        revived = accepted;
+        selected = won;
     }
 
-    private void volume(ClearedLot lot, int bid, LotFacts facts, double comparable, double cost) {
-        double agreed = regionalOnly ? volumeByBid[bid] : lot.agreedUnits(bid);
-        double paid = comparable * agreed;
-        volume[selected] = agreed;
-        units += agreed;
-        spend += paid;
-        if (!Double.isNaN(facts.ceiling[bid])) {
-            ceilingSpend += paid;
-            ceilingAgainst += facts.comparableCeiling[bid] * agreed;
+    private void originators(ClearedLot lot, LotFacts facts) {
+        originators = 0;
+        originatorsSelected = 0;
+        for (int bid : facts.originators) {
+            originators += lot.reason(bid) == Reason.DID_NOT_TAKE_PART ? 0 : 1;
+            originatorsSelected += lot.isSelected(bid) ? 1 : 0;
         }
-        if (!Double.isNaN(facts.priorPrice)) {
-            priorSpend += paid;
-            priorAgainst += facts.priorPrice * agreed;
+    }
+
+    private void prices(ClearedLot lot, LotFacts facts, LotTally tally) {
+        boolean prior = !Double.isNaN(facts.priorPrice);
+        long low = Long.MAX_VALUE;
+        long high = 0;
+        double cuts = 0;
+        int known = 0;
+        double priorCuts = 0;
+        for (int i = 0; i < selected; i++) {
+            int bid = winner[i];
+            long ticks = lot.price(bid);
+            long comparableTicks = facts.comparable(lot, bid);
+            double price = ticks / tick;
+            double comparable = comparableTicks == ticks ? price : comparableTicks / tick;
+            paid[i] = comparable;
+            low = Math.min(low, comparableTicks);
+            high = Math.max(high, comparableTicks);
+            double ceiling = facts.ceiling[bid];
+            if (!Double.isNaN(ceiling)) {
+                double cut = (ceiling - price) / ceiling;
+                cuts += cut;
+                known++;
+                tally.cut(cut);
+            }
+            priorCuts += prior ? (facts.priorPrice - comparable) / facts.priorPrice : 0;
         }
-        rent += agreed * (comparable - cost);
-        production += agreed * cost;
-        if (facts.capacity.length > 0) {
-            overCapacity += Math.max(0, agreed - facts.capacity[bid]);
+        lowest = low / tick;
+        highest = high / tick;
+        cutSum = cuts;
+        cutCount = known;
+        priorCutSum = priorCuts;
+        priorCutCount = prior ? selected : 0;
+    }
+
+    private void volumes(ClearedLot lot, LotFacts facts) {
+        sorted = false;
+        double all = 0;
+        double yuan = 0;
+        double known = 0;
+        double atCeilings = 0;
+        double atPriorPrices = 0;
+        double above = 0;
+        boolean limited = facts.capacity.length > 0;
+        for (int i = 0; volumes && i < selected; i++) {
+            int bid = winner[i];
+            double own = regionalOnly ? inRegions[bid] : lot.agreedUnits(bid);
+            agreed[i] = own;
+            double spent = paid[i] * own;
+            all += own;
+            yuan += spent;
+            if (!Double.isNaN(facts.ceiling[bid])) {
+                known += spent;
+                atCeilings += facts.comparableCeiling[bid] * own;
+            }
+            atPriorPrices += facts.priorPrice * own;
+            above += limited ? Math.max(0, own - facts.capacity[bid]) : 0;
         }
+        units = all;
+        spend = yuan;
+        ceilingSpend = known;
+        ceilingAgainst = atCeilings;
+        boolean prior = !Double.isNaN(facts.priorPrice);
+        priorSpend = prior ? yuan : 0;
+        priorAgainst = prior ? atPriorPrices : 0;
+        overCapacity = limited ? above : Double.NaN;
+    }
+
+    private void costs(ClearedLot lot, Drawn drawn) {
+        int known = 0;
+        int losing = 0;
+        double overPrice = 0;
+        double earned = 0;
+        double made = 0;
+        for (int i = 0; withCosts && i < selected; i++) {
+            double cost = drawn.cost(lot.lot(), winner[i]);
+            double margin = paid[i] - cost;
+            if (!Double.isNaN(cost)) {
+                known++;
+                losing += margin < 0 ? 1 : 0;
+                overPrice += margin / paid[i];
+            }
+            if (volumes) {
+                earned += agreed[i] * margin;
+                made += agreed[i] * cost;
+            }
+        }
+        costed = known;
+        lossMaking = losing;
+        markups = overPrice;
+        rent = withCosts ? earned : Double.NaN;
+        production = withCosts ? made : Double.NaN;
+        least = withLeast && withCosts && volumes ? least(drawn, lot.lot()) : 0;
     }
 
     /** What the same volumes cost if the lowest costs supply the largest of them. */
@@ -224,18 +268,9 @@ final class LotNumbers {
     }
 
     private void sortVolumes() {
-        if (sorted) {
-            return;
-        }
-        sorted = true;
-        for (int i = 0; i < selected; i++) {
-            double value = volume[i];
-            int at = i;
-            while (at > 0 && ascending[at - 1] > value) {
-                ascending[at] = ascending[at - 1];
-                at--;
-            }
-            ascending[at] = value;
+        if (!sorted) {
+            sort.sort(agreed, selected, ascending);
+            sorted = true;
         }
     }
 
@@ -243,7 +278,8 @@ final class LotNumbers {
     double hhi() {
         double squares = 0;
         for (int i = 0; i < selected; i++) {
-            squares += volume[i] * volume[i];
+            double own = agreed[i];
+            squares += own * own;
         }
         return volumes && units > 0 ? squares / (units * units) : Double.NaN;
     }

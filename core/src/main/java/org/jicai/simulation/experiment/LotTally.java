@@ -42,17 +42,15 @@ final class LotTally {
 
     /** Counts a cut from the ceiling. */
     void cut(double cut) {
-        cuts[Math.max(0, Math.min(BINS - 1, (int) Math.floor(cut * BINS)))]++;
+        cuts[Math.max(0, Math.min(BINS - 1, (int) (cut * BINS)))]++;
     }
 
-    /** Counts the bid at a rank. */
+    /** Counts the bid at a rank; those without one meet at rank 0, which nobody reads. */
     void ranked(ClearedLot lot, int bid) {
         int rank = lot.rank(bid);
-        if (rank > 0) {
-            rankCount[rank]++;
-            rankPrice[rank] += lot.comparablePrice(bid);
-            rankSelected[rank] += lot.isSelected(bid) ? 1 : 0;
-        }
+        rankCount[rank]++;
+        rankPrice[rank] += lot.comparablePrice(bid);
+        rankSelected[rank] += lot.isSelected(bid) ? 1 : 0;
     }
 
     void supplied(int region, int bid) {

@@ -12,15 +12,16 @@ import java.io.IOException;
  */
 final class Moments {
 
-    /** What a series has in the array: a center, the sum of distances from it, the sum of their squares. */
-    private static final int PARTS = 3;
-
     private final long[] n;
-    private final double[] parts;
+    private final double[] center;
+    private final double[] sum;
+    private final double[] squares;
 
     Moments(int series) {
         this.n = new long[series];
-        this.parts = new double[PARTS * series];
+        this.center = new double[series];
+        this.sum = new double[series];
+        this.squares = new double[series];
     }
 
     /** Adds a number to a series; what is not a number is left out. */
@@ -32,25 +33,33 @@ final class Moments {
 
     /** Adds what is known to be a number. */
     void addNumber(int series, double value) {
-        int at = PARTS * series;
         if (n[series]++ == 0) {
-            parts[at] = value;
+            center[series] = value;
         }
-        double distance = value - parts[at];
-        parts[at + 1] += distance;
-        parts[at + 2] += distance * distance;
+        double distance = value - center[series];
+        sum[series] += distance;
+        squares[series] += distance * distance;
     }
 
-    private double center(int series) {
-        return parts[PARTS * series];
+    /**
+     * Adds to each series what is known to be a number, where each has one already: {@link #addNumber} for all of them. With
+     * nothing to ask in between, the processor adds several side by side.
+     */
+    void addNumbers(double[] values) {
+        for (int series = 0; series < values.length; series++) {
+            double distance = values[series] - center[series];
+            n[series]++;
+            sum[series] += distance;
+            squares[series] += distance * distance;
+        }
     }
 
-    private double sum(int series) {
-        return parts[PARTS * series + 1];
-    }
-
-    private double squares(int series) {
-        return parts[PARTS * series + 2];
+    /** Makes a series a copy of one of others. */
+    void copy(int series, Moments others, int from) {
+        n[series] = others.n[from];
+        center[series] = others.center[from];
+        sum[series] = others.sum[from];
+        squares[series] = others.squares[from];
     }
 
     /** Joins the same series of a later block. */
@@ -67,12 +76,11 @@ final class Moments {
         long all = n[series] + count;
         double own = n[series] == 0 ? mean : mean(series);
         double distance = mean - own;
-        int at = PARTS * series;
-        parts[at + 2] = (n[series] == 0 ? 0 : deviations(series))
+        squares[series] = (n[series] == 0 ? 0 : deviations(series))
                 + deviations
                 + distance * distance * ((double) n[series] * count / all);
-        parts[at] = own + distance * ((double) count / all);
-        parts[at + 1] = 0;
+        center[series] = own + distance * ((double) count / all);
+        sum[series] = 0;
         n[series] = all;
     }
 
@@ -82,12 +90,12 @@ final class Moments {
 
     /** The mean, not a number where there are no numbers. */
     double mean(int series) {
-        return n[series] == 0 ? Double.NaN : center(series) + sum(series) / n[series];
+        return n[series] == 0 ? Double.NaN : center[series] + sum[series] / n[series];
     }
 
     /** The sum of squared distances from the mean. */
     double deviations(int series) {
-        return n[series] == 0 ? Double.NaN : Math.max(0, squares(series) - sum(series) * (sum(series) / n[series]));
+        return n[series] == 0 ? Double.NaN : Math.max(0, squares[series] - sum[series] * (sum[series] / n[series]));
     }
 
     /** The variance, with n − 1; not a number below two numbers. */
@@ -98,18 +106,18 @@ final class Moments {
     void write(DataOutput out) throws IOException {
         for (int series = 0; series < n.length; series++) {
             out.writeLong(n[series]);
-            out.writeDouble(center(series));
-            out.writeDouble(sum(series));
-            out.writeDouble(squares(series));
+            out.writeDouble(center[series]);
+            out.writeDouble(sum[series]);
+            out.writeDouble(squares[series]);
         }
     }
 
     void read(DataInput in) throws IOException {
         for (int series = 0; series < n.length; series++) {
             n[series] = in.readLong();
-            for (int part = 0; part < PARTS; part++) {
-                parts[PARTS * series + part] = in.readDouble();
-            }
+            center[series] = in.readDouble();
+            sum[series] = in.readDouble();
+            squares[series] = in.readDouble();
         }
     }
 }

@@ -128,11 +128,13 @@ final class Plan {
         int most = lots().stream().mapToInt(lot -> lot.bids().size()).max().orElse(0);
         return new RoundTally(
                 facts[variant],
-                new LotNumbers(most, tick(variant), isRegionalOnly(variant)),
-                new SupplyNumbers(
-                        spec.risk().map(DefaultRisk::probability).orElse(0.0),
-                        spec.risk().map(DefaultRisk::shock).orElse(0.0),
-                        withRisk() && measures().contains(Measure.SHORTFALL_RISK)),
+                new LotNumbers(
+                        most,
+                        tick(variant),
+                        isRegionalOnly(variant),
+                        withCosts(),
+                        measures().contains(Measure.EFFICIENCY_LOSS)),
+                new SupplyNumbers(spec.risk(), measures().contains(Measure.SHORTFALL_RISK)),
                 firms.size(),
                 this,
                 variant);

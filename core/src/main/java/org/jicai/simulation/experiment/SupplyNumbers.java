@@ -1,6 +1,8 @@
 package org.jicai.simulation.experiment;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jicai.engine.ClearedLot;
 
 /**
@@ -13,6 +15,11 @@ final class SupplyNumbers {
 
     private static final int MOST_SUPPLIERS = 20;
 
+    /** What is made of these numbers. */
+    static final ImmutableSet<Measure> MEASURES =
+            ImmutableSet.of(Measure.SINGLE_SOURCE, Measure.EXPECTED_SHORTFALL, Measure.SHORTFALL_RISK);
+
+    private final boolean withDefaults;
     private final double defaults;
     private final double shock;
     private final boolean withRisk;
@@ -26,10 +33,12 @@ final class SupplyNumbers {
     double expectedShortfall;
     double shortfallRisk;
 
-    SupplyNumbers(double defaults, double shock, boolean withRisk) {
-        this.defaults = defaults;
-        this.shock = shock;
-        this.withRisk = withRisk;
+    /** With the probabilities, if defaults are thought of, and whether the risk that a region goes without is wanted. */
+    SupplyNumbers(Optional<DefaultRisk> risk, boolean withRisk) {
+        this.withDefaults = risk.isPresent();
+        this.defaults = risk.map(DefaultRisk::probability).orElse(0.0);
+        this.shock = risk.map(DefaultRisk::shock).orElse(0.0);
+        this.withRisk = withDefaults && withRisk;
         this.allOf = new double[Long.SIZE];
         for (int count = 0; count < allOf.length; count++) {
             allOf[count] = power(defaults, count);
@@ -49,40 +58,61 @@ final class SupplyNumbers {
             suppliers = new long[regions];
             compressed = new int[regions];
         }
-        double byUnits = 0;
-        for (int region = 0; lot.hasVolumes() && region < regions; region++) {
-            byUnits += lot.agreedInRegion(region);
+        boolean weighed = lot.hasVolumes() && read(lot, regions, true);
+        if (!weighed) {
+            read(lot, regions, false);
         }
-        double all = 0;
-        double single = 0;
+    }
+
+    /** Weighs regions by their volume, or alike; says whether they weigh anything. */
+    private boolean read(ClearedLot lot, int regions, boolean byUnits) {
+        long all = 0;
+        long single = 0;
         double lost = 0;
         int weighty = 0;
+        int levels = lot.backupLevels();
         for (int region = 0; region < regions; region++) {
-            long set = suppliers(lot, region);
-            double weight = byUnits > 0 ? lot.agreedInRegion(region) : 1;
+            long set = suppliers(lot, region, levels);
+            long weight = byUnits ? lot.agreedInRegion(region) : 1;
             int count = Long.bitCount(set);
             all += weight;
             single += count == 1 ? weight : 0;
-            lost += weight * allOf[count];
+            if (withDefaults) {
+                lost += weight * allOf[count];
+            }
             if (withRisk && weight > 0) {
                 suppliers[weighty++] = set;
             }
         }
-        singleSource = single / all;
-        expectedShortfall = shock + (1 - shock) * (lost / all);
+        if (all == 0) {
+            return false;
+        }
+        singleSource = (double) single / all;
+        if (withDefaults) {
+            expectedShortfall = shock + (1 - shock) * (lost / all);
+        }
         if (withRisk) {
             shortfallRisk = shock + (1 - shock) * someoneWithout(weighty);
         }
+        return true;
     }
 
-    private static long suppliers(ClearedLot lot, int region) {
-        int primary = lot.supplier(region);
-        long set = primary < 0 ? 0 : 1L << primary;
-        for (int level = 0; level < lot.backupLevels(); level++) {
-            int backup = lot.backup(level, region);
-            set |= backup < 0 ? 0 : 1L << backup;
+    /** The set of who supplies a region, first or as a backup; one level is what books have. */
+    private static long suppliers(ClearedLot lot, int region, int levels) {
+        long set = alone(lot.supplier(region));
+        if (levels > 0) {
+            set |= alone(lot.backup(0, region));
+        }
+        if (levels > 1) {
+            for (int level = 1; level < levels; level++) {
+                set |= alone(lot.backup(level, region));
+            }
         }
         return set;
+    }
+
+    private static long alone(int bid) {
+        return bid < 0 ? 0 : 1L << bid;
     }
 
     private static double power(double base, int exponent) {

@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jicai.engine.ClearedLot;
 import org.jicai.engine.SweepObserver;
@@ -18,14 +19,12 @@ final class Tally implements SweepObserver<Tally> {
 
     private final Plan plan;
     private final RoundTally[] rounds;
-    private final Measure[] measures;
-    private final double[][] values;
-    private final int base;
+    private final int measures;
+    private final double[] values;
+    private boolean allBegun;
     private final LotTally[][] lots;
     private final Moments moments;
-    private final Moments differences;
-    private final Moments pairedBase;
-    private final Moments pairedVariant;
+    private final PairedMoments pairs;
     private final Moments control = new Moments(1);
     private final CoMoments controlled;
     private final List<double[]> first = new ArrayList<>();
@@ -34,9 +33,8 @@ final class Tally implements SweepObserver<Tally> {
     Tally(Plan plan) {
         int variants = plan.variants();
         this.plan = plan;
-        this.measures = plan.measures().toArray(new Measure[0]);
-        this.base = plan.base();
-        this.values = new double[variants][measures.length];
+        this.measures = plan.measures().size();
+        this.values = new double[variants * measures];
         this.rounds = new RoundTally[variants];
         this.lots = new LotTally[variants][plan.lots().size()];
         for (int variant = 0; variant < variants; variant++) {
@@ -46,12 +44,9 @@ final class Tally implements SweepObserver<Tally> {
                         plan.bids(lot).size(), plan.sweep().regions(variant).size());
             }
         }
-        int series = variants * measures.length;
-        this.moments = new Moments(series);
-        this.differences = new Moments(series);
-        this.pairedBase = new Moments(series);
-        this.pairedVariant = new Moments(series);
-        this.controlled = new CoMoments(plan.hasControl() ? series : 0);
+        this.moments = new Moments(values.length);
+        this.pairs = new PairedMoments(moments, variants, measures, plan.base());
+        this.controlled = new CoMoments(plan.hasControl() ? values.length : 0);
     }
 
     @Override
@@ -64,10 +59,7 @@ final class Tally implements SweepObserver<Tally> {
         int variant = lot.book();
         rounds[variant].add(lot, current, lots[variant][lot.lot()]);
         if (lot.lot() == lots[variant].length - 1) {
-            for (int measure = 0; measure < measures.length; measure++) {
-                values[variant][measure] = rounds[variant].value(measures[measure]);
-            }
-            rounds[variant].next();
+            rounds[variant].end(values, variant * measures);
             if (variant == rounds.length - 1) {
                 replicated(lot.replication(), current);
             }
@@ -75,45 +67,47 @@ final class Tally implements SweepObserver<Tally> {
     }
 
     private void replicated(long replication, Drawn current) {
-        double[] baseValues = values[base];
-        for (int variant = 0; variant < rounds.length; variant++) {
-            int from = variant * measures.length;
-            double[] own = values[variant];
-            for (int measure = 0; measure < measures.length; measure++) {
-                moments.add(from + measure, own[measure]);
-                double difference = own[measure] - baseValues[measure];
-                if (variant != base && !Double.isNaN(difference)) {
-                    differences.addNumber(from + measure, difference);
-                    pairedBase.addNumber(from + measure, baseValues[measure]);
-                    pairedVariant.addNumber(from + measure, own[measure]);
-                }
+        boolean numbers = allNumbers(values);
+        if (numbers && allBegun) {
+            pairs.addNumbers(values);
+            moments.addNumbers(values);
+        } else {
+            allBegun |= numbers;
+            pairs.add(values);
+            for (int series = 0; series < values.length; series++) {
+                moments.add(series, values[series]);
             }
         }
         if (plan.hasControl()) {
             control(current.control());
         }
         if (replication < plan.spec().firstReplications()) {
-            for (double[] own : values) {
-                first.add(own.clone());
+            for (int from = 0; from < values.length; from += measures) {
+                first.add(Arrays.copyOfRange(values, from, from + measures));
             }
         }
     }
 
+    /** Whether all are finite, so that all differences are numbers, too. */
+    private static boolean allNumbers(double[] values) {
+        boolean all = true;
+        for (double value : values) {
+            all &= Double.isFinite(value);
+        }
+        return all;
+    }
+
     private void control(double value) {
         control.add(0, value);
-        for (int variant = 0; variant < rounds.length; variant++) {
-            for (int measure = 0; measure < measures.length; measure++) {
-                controlled.add(variant * measures.length + measure, values[variant][measure], value);
-            }
+        for (int series = 0; series < values.length; series++) {
+            controlled.add(series, values[series], value);
         }
     }
 
     @Override
     public void add(Tally later) {
+        pairs.add(later.pairs);
         moments.add(later.moments);
-        differences.add(later.differences);
-        pairedBase.add(later.pairedBase);
-        pairedVariant.add(later.pairedVariant);
         control.add(later.control);
         controlled.add(later.controlled);
         for (int variant = 0; variant < lots.length; variant++) {
@@ -129,15 +123,15 @@ final class Tally implements SweepObserver<Tally> {
     }
 
     Moments differences() {
-        return differences;
+        return pairs.differences();
     }
 
     Moments pairedBase() {
-        return pairedBase;
+        return pairs.base();
     }
 
     Moments pairedVariant() {
-        return pairedVariant;
+        return pairs.variant();
     }
 
     Moments control() {
@@ -158,9 +152,9 @@ final class Tally implements SweepObserver<Tally> {
     }
 
     void write(DataOutput out) throws IOException {
-        for (Moments part : List.of(moments, differences, pairedBase, pairedVariant, control)) {
-            part.write(out);
-        }
+        moments.write(out);
+        pairs.write(out);
+        control.write(out);
         controlled.write(out);
         for (LotTally[] variant : lots) {
             for (LotTally lot : variant) {
@@ -176,9 +170,9 @@ final class Tally implements SweepObserver<Tally> {
     }
 
     void read(DataInput in) throws IOException {
-        for (Moments part : List.of(moments, differences, pairedBase, pairedVariant, control)) {
-            part.read(in);
-        }
+        moments.read(in);
+        pairs.read(in);
+        control.read(in);
         controlled.read(in);
         for (LotTally[] variant : lots) {
             for (LotTally lot : variant) {
@@ -187,7 +181,7 @@ final class Tally implements SweepObserver<Tally> {
         }
         int rows = in.readInt();
         for (int i = 0; i < rows; i++) {
-            double[] row = new double[measures.length];
+            double[] row = new double[measures];
             for (int measure = 0; measure < row.length; measure++) {
                 row[measure] = in.readDouble();
             }

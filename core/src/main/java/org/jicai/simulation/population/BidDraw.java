@@ -1,7 +1,6 @@
 package org.jicai.simulation.population;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import org.jicai.simulation.FirmCosts;
 import org.jicai.simulation.RandomStream;
 import org.jicai.simulation.bidding.BidFunction;
@@ -46,8 +45,7 @@ final class BidDraw {
 
     /** The bid at a cost, in yuan before rounding; not a number where the bidder stays out. */
     double bid(long replication, double cost) {
-        OptionalDouble bid = functions[which(replication)].bid(cost);
-        return bid.isPresent() ? bid.getAsDouble() : Double.NaN;
+        return functions[which(replication)].atCost(cost);
     }
 
     private int which(long replication) {

@@ -1,6 +1,7 @@
 package org.jicai.simulation.population;
 
 import java.util.Arrays;
+import org.jicai.simulation.CountingSort;
 
 /**
  * What was drawn last on one thread, beside the prices: costs, and the value of the control variate. Belongs to its thread and
@@ -13,6 +14,8 @@ public final class Drawn {
     private final int[] known;
     private final double[] control;
     final double[] unrounded;
+    private final double[] numbers;
+    private final CountingSort sort;
 
     Drawn(int[] bidsByLot) {
         this.cost = new double[bidsByLot.length][];
@@ -23,7 +26,10 @@ public final class Drawn {
             cost[lot] = new double[bidsByLot[lot]];
             sortedCost[lot] = new double[bidsByLot[lot]];
         }
-        this.unrounded = new double[Arrays.stream(bidsByLot).max().orElse(0)];
+        int most = Arrays.stream(bidsByLot).max().orElse(0);
+        this.unrounded = new double[most];
+        this.numbers = new double[most];
+        this.sort = new CountingSort(most);
     }
 
     /** The costs of a lot, to be filled in. */
@@ -66,25 +72,19 @@ public final class Drawn {
      */
     public int knownCosts(int lot) {
         if (known[lot] < 0) {
-            known[lot] = sorted(cost[lot], cost[lot].length, sortedCost[lot]);
+            known[lot] = sorted(cost[lot], sortedCost[lot]);
         }
         return known[lot];
     }
 
-    /** Sorts the numbers among some into others, and says how many there are. */
-    static int sorted(double[] from, int size, double[] to) {
+    /** Sorts the costs that are numbers, and says how many there are. */
+    private int sorted(double[] from, double[] to) {
         int count = 0;
-        for (int i = 0; i < size; i++) {
-            double value = from[i];
-            if (!Double.isNaN(value)) {
-                int at = count++;
-                while (at > 0 && to[at - 1] > value) {
-                    to[at] = to[at - 1];
-                    at--;
-                }
-                to[at] = value;
-            }
+        for (double value : from) {
+            numbers[count] = value;
+            count += Double.isNaN(value) ? 0 : 1;
         }
+        sort.sort(numbers, count, to);
         return count;
     }
 

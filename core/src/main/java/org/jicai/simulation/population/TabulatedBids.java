@@ -1,6 +1,5 @@
 package org.jicai.simulation.population;
 
-import java.util.OptionalDouble;
 import org.jicai.simulation.bidding.BidFunction;
 
 /**
@@ -33,23 +32,23 @@ final class TabulatedBids implements BidFunction {
         double width = (to - from) / LINES;
         double[] bids = new double[LINES + 1];
         for (int i = 0; i <= LINES; i++) {
-            bids[i] = exact.bid(from + i * width).orElse(Double.NaN);
+            bids[i] = exact.atCost(from + i * width);
         }
         boolean[] straight = new boolean[LINES];
         for (int i = 0; i < LINES; i++) {
-            double middle = exact.bid(from + (i + 0.5) * width).orElse(Double.NaN);
+            double middle = exact.atCost(from + (i + 0.5) * width);
             straight[i] = Math.abs((bids[i] + bids[i + 1]) / 2 - middle) <= tolerance;
         }
         return new TabulatedBids(exact, from, 1 / width, bids, straight);
     }
 
     @Override
-    public OptionalDouble bid(double cost) {
+    public double atCost(double cost) {
         double place = (cost - from) * perYuan;
         int line = (int) place;
         if (!(place >= 0) || line >= LINES || !straight[line]) {
-            return exact.bid(cost);
+            return exact.atCost(cost);
         }
-        return OptionalDouble.of(bids[line] + (place - line) * (bids[line + 1] - bids[line]));
+        return bids[line] + (place - line) * (bids[line + 1] - bids[line]);
     }
 }

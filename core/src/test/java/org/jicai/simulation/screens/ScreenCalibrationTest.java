@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.jicai.RuleBooks;
 import org.jicai.engine.SweepBids;
@@ -37,8 +36,7 @@ class ScreenCalibrationTest {
     private static final BidFunction EQUILIBRIUM = EquilibriumBids.of(FIRMS, RankShares.winners(5), COSTS, 1);
 
     /** What firms do who want to be safe from the multiple of the lowest: a hair below half the ceiling. */
-    private static final BidFunction UNDER_HALF = cost -> OptionalDouble.of(
-            cost <= 0.45 ? 0.48 + cost / 25 : EQUILIBRIUM.bid(cost).orElseThrow());
+    private static final BidFunction UNDER_HALF = cost -> cost <= 0.45 ? 0.48 + cost / 25 : EQUILIBRIUM.atCost(cost);
 
     private static final Lot LOT = lot("10");
 
