@@ -24,7 +24,8 @@ final class PrecisionCheck {
                 int series = variant * plan.measures().size() + index;
                 boolean skipped = wanted.ofDifferences() && variant == plan.base();
                 Moments moments = wanted.ofDifferences() ? total.differences() : total.moments();
-                double half = intervals.of(moments, series).halfWidth();
+                ShiftSums byShift = wanted.ofDifferences() ? total.differencesByShift() : total.meansByShift();
+                double half = intervals.of(moments, byShift, series).halfWidth();
                 if (!skipped && half > 0) {
                     widest = Math.max(widest, half / target);
                 }

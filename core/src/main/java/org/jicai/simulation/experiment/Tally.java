@@ -28,6 +28,9 @@ final class Tally implements SweepObserver<Tally> {
     private final Moments pairedVariant;
     private final Moments control = new Moments(1);
     private final CoMoments controlled;
+    private final ShiftSums meansByShift;
+    private final ShiftSums differencesByShift;
+    private final ShiftSums controlByShift;
     private final List<double[]> first = new ArrayList<>();
     private @Nullable Drawn drawn;
 
@@ -43,7 +46,7 @@ final class Tally implements SweepObserver<Tally> {
             rounds[variant] = plan.roundTally(variant);
             for (int lot = 0; lot < lots[variant].length; lot++) {
                 lots[variant][lot] = new LotTally(
-                        plan.bids(lot).size(), plan.sweep().regions(variant).size());
+                        plan.bids(lot).size(), plan.sweep().regions(variant).size(), plan.shifts());
             }
         }
         int series = variants * measures.length;
@@ -52,6 +55,9 @@ final class Tally implements SweepObserver<Tally> {
         this.pairedBase = new Moments(series);
         this.pairedVariant = new Moments(series);
         this.controlled = new CoMoments(plan.hasControl() ? series : 0);
+        this.meansByShift = new ShiftSums(plan.shifts(), series);
+        this.differencesByShift = new ShiftSums(plan.shifts(), series);
+        this.controlByShift = new ShiftSums(plan.shifts(), plan.hasControl() ? 1 : 0);
     }
 
     @Override
@@ -62,6 +68,7 @@ final class Tally implements SweepObserver<Tally> {
             drawn = current;
         }
         int variant = lot.book();
+        lots[variant][lot.lot()].at(lot.replication());
         rounds[variant].add(lot, current, lots[variant][lot.lot()]);
         if (lot.lot() == lots[variant].length - 1) {
             for (int measure = 0; measure < measures.length; measure++) {
@@ -92,10 +99,27 @@ final class Tally implements SweepObserver<Tally> {
         if (plan.hasControl()) {
             control(current.control());
         }
+        if (plan.shifts() > 0) {
+            shifted(replication, current);
+        }
         if (replication < plan.spec().firstReplications()) {
             for (double[] own : values) {
                 first.add(own.clone());
             }
+        }
+    }
+
+    private void shifted(long replication, Drawn current) {
+        for (int variant = 0; variant < rounds.length; variant++) {
+            for (int measure = 0; measure < measures.length; measure++) {
+                int series = variant * measures.length + measure;
+                double own = values[variant][measure];
+                meansByShift.add(replication, series, own);
+                differencesByShift.add(replication, series, own - values[base][measure]);
+            }
+        }
+        if (plan.hasControl()) {
+            controlByShift.add(replication, 0, current.control());
         }
     }
 
@@ -116,6 +140,9 @@ final class Tally implements SweepObserver<Tally> {
         pairedVariant.add(later.pairedVariant);
         control.add(later.control);
         controlled.add(later.controlled);
+        meansByShift.add(later.meansByShift);
+        differencesByShift.add(later.differencesByShift);
+        controlByShift.add(later.controlByShift);
         for (int variant = 0; variant < lots.length; variant++) {
             for (int lot = 0; lot < lots[variant].length; lot++) {
                 lots[variant][lot].add(later.lots[variant][lot]);
@@ -152,6 +179,19 @@ final class Tally implements SweepObserver<Tally> {
         return lots[variant][lot];
     }
 
+    /** What errors are computed from where replications fall into shifts. */
+    ShiftSums meansByShift() {
+        return meansByShift;
+    }
+
+    ShiftSums differencesByShift() {
+        return differencesByShift;
+    }
+
+    ShiftSums controlByShift() {
+        return controlByShift;
+    }
+
     /** The first replications: for each, the measures of each variant. */
     List<double[]> first() {
         return first;
@@ -162,6 +202,9 @@ final class Tally implements SweepObserver<Tally> {
             part.write(out);
         }
         controlled.write(out);
+        for (ShiftSums part : List.of(meansByShift, differencesByShift, controlByShift)) {
+            part.write(out);
+        }
         for (LotTally[] variant : lots) {
             for (LotTally lot : variant) {
                 lot.write(out);
@@ -180,6 +223,9 @@ final class Tally implements SweepObserver<Tally> {
             part.read(in);
         }
         controlled.read(in);
+        for (ShiftSums part : List.of(meansByShift, differencesByShift, controlByShift)) {
+            part.read(in);
+        }
         for (LotTally[] variant : lots) {
             for (LotTally lot : variant) {
                 lot.read(in);
