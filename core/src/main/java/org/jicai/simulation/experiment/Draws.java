@@ -68,7 +68,7 @@ public sealed interface Draws {
      * Sobol points under random shifts: replications of a shift depend on each other, so errors come from the differences
      * between shifts.
      *
-     * @param shifts how many shifts, at least 2; the number of replications is a multiple of it, best by a power of two
+     * @param shifts how many shifts, at least 2; the number of replications is that times a power of two
      * @param dimensions how many numbers a replication draws from them
      */
     record Sobol(int shifts, int dimensions) implements Draws {
