@@ -1,5 +1,7 @@
 package org.jicai.simulation.experiment;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import org.jicai.simulation.CounterRandom;
 import org.jicai.simulation.SobolStreams;
@@ -72,6 +74,16 @@ public sealed interface Draws {
      * @param dimensions how many numbers a replication draws from them
      */
     record Sobol(int shifts, int dimensions) implements Draws {
+
+        /**
+         * Checks the number of shifts.
+         *
+         * @throws IllegalArgumentException if there are fewer than 2
+         */
+        public Sobol {
+            checkArgument(shifts >= 2, "an error needs at least 2 shifts, not %s", shifts);
+        }
+
         @Override
         public UniformStreams streams(CounterRandom random, PopulationSpec population) {
             return SobolStreams.of(random, shifts, Population.streams(population));
@@ -89,8 +101,8 @@ public sealed interface Draws {
                     "Draws are randomised Sobol points in " + dimensions + " dimensions: " + replications / shifts
                             + " points under each of " + shifts + " random shifts.",
                     "Standard errors and intervals come from the differences between the " + shifts + " shifts, with "
-                            + (shifts - 1) + " degrees of freedom (controlled means: " + (shifts - 2)
-                            + "); standard deviations and correlations are those of single replications.");
+                            + (shifts - 1)
+                            + " degrees of freedom (controlled means: one less); standard deviations and correlations are those of single replications.");
         }
     }
 }

@@ -17,6 +17,7 @@ import org.jicai.simulation.population.PopulationSpec;
  */
 final class DrawsReader {
 
+    private static final String KEYED = "keyed";
     private static final String SOBOL = "sobol";
     private static final int DEFAULT_SHIFTS = 16;
     private static final int MOST_SHIFTS = 1024;
@@ -29,13 +30,14 @@ final class DrawsReader {
 
     /** How many shifts are wanted, 0 for the keyed generator; empty where what is wanted makes no sense. */
     Optional<Integer> shifts() {
+        Optional<YamlNode> node = map.get("draws");
         Optional<YamlNode> shifts = map.get("shifts");
-        boolean sobol = map.get("draws")
-                .flatMap(node -> node.oneOf(List.of("keyed", SOBOL)))
-                .filter(SOBOL::equals)
-                .isPresent();
-        if (!sobol) {
-            shifts.ifPresent(node -> node.refuse("no shifts without draws: sobol"));
+        Optional<String> word = node.isEmpty() ? Optional.of(KEYED) : node.get().oneOf(List.of(KEYED, SOBOL));
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        if (word.get().equals(KEYED)) {
+            shifts.ifPresent(any -> any.refuse("no shifts without draws: sobol"));
             return Optional.of(0);
         }
         Optional<Integer> count =

@@ -94,7 +94,7 @@ class BadExperimentTest {
                         "{equilibrium: {shares: [80%, 30%]}}", "expected shares of at most 100 % together, not 110 %"),
                 Arguments.of(
                         "replications: 100",
-                        "replications: 100\ndraws: sobl",
+                        "replications: 100\ndraws: sobl\nshifts: 4",
                         "spec.yaml:3: draws: \"sobl\", expected one of keyed, sobol. Maybe \"sobol\" was meant"),
                 Arguments.of(
                         "replications: 100",

@@ -104,6 +104,19 @@ class SobolExperimentTest {
                 .allMatch(difference -> difference.estimate().halfWidth() <= 0.01 * spend);
     }
 
+    /** An originator that bids in one replication of fifty is not met under every shift of eight points. */
+    @Test
+    void precision_ofWhatIsNotDefinedUnderSomeShift_goesOn() throws IOException {
+        ExperimentResult result = run(
+                PRECISE.replace("measures: [spend], halfWidth: 1%", "measures: [originator-win-rate], halfWidth: 50")
+                        .replace("{costFactor: 2,", "{entry: 2%, costFactor: 2,"),
+                RunOptions.DEFAULT);
+
+        assertThat(result.checkpoints().get(0).widest()).isInfinite();
+        assertThat(result.stopReason()).isEqualTo(StopReason.PRECISE_ENOUGH);
+        assertThat(result.replications()).isGreaterThan(128);
+    }
+
     @Test
     void pilot_ifNotSaid_isTheNextThatSuitsTheShifts() {
         String yaml = PRECISE.replace("pilot: 128, ", "");
