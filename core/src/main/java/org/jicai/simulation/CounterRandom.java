@@ -18,7 +18,7 @@ import com.google.common.hash.Hashing;
  *
  * @param seed the seed, any number
  */
-public record CounterRandom(long seed) {
+public record CounterRandom(long seed) implements UniformStreams {
 
     /**
      * The numbers of one bidder in one lot for one purpose.
@@ -28,6 +28,7 @@ public record CounterRandom(long seed) {
      * @param purpose what the numbers are for
      * @return the numbers, by replication and draw
      */
+    @Override
     public RandomStream stream(String lot, String bidder, Purpose purpose) {
         Hasher hasher = Hashing.sha256().newHasher();
         for (String part : new String[] {purpose.name(), lot, bidder}) {

@@ -9,10 +9,10 @@ public final class FirmCosts {
 
     private final CostDistribution distribution;
     private final CommonFactor factor;
-    private final RandomStream firm;
-    private final RandomStream own;
+    private final UniformStream firm;
+    private final UniformStream own;
 
-    private FirmCosts(CostDistribution distribution, CommonFactor factor, RandomStream firm, RandomStream own) {
+    private FirmCosts(CostDistribution distribution, CommonFactor factor, UniformStream firm, UniformStream own) {
         this.distribution = distribution;
         this.factor = factor;
         this.firm = firm;
@@ -22,7 +22,7 @@ public final class FirmCosts {
     /**
      * The costs of a firm in a lot.
      *
-     * @param random the random numbers of the experiment
+     * @param random where the numbers of the experiment come from
      * @param distribution the distribution of the costs in this lot
      * @param factor what the firm's costs in its lots have in common
      * @param lot the lot
@@ -30,7 +30,7 @@ public final class FirmCosts {
      * @return the costs
      */
     public static FirmCosts of(
-            CounterRandom random, CostDistribution distribution, CommonFactor factor, String lot, String firm) {
+            UniformStreams random, CostDistribution distribution, CommonFactor factor, String lot, String firm) {
         return new FirmCosts(
                 distribution,
                 factor,

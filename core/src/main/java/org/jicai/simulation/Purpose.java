@@ -28,5 +28,7 @@ public enum Purpose {
     /** Which lots a bootstrap sample holds. */
     BOOTSTRAP,
     /** Which firms a permutation test compares with. */
-    PERMUTATION
+    PERMUTATION,
+    /** By how much the Sobol points of a stream are shifted. */
+    SHIFT
 }

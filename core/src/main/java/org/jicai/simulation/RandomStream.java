@@ -9,7 +9,7 @@ import static com.google.common.base.Preconditions.checkArgument;
  * <p>A number is {@code (x + 0.5) / 2^52} with 52 random bits {@code x}, exact in a {@code double}: never 0, never 1,
  * and {@code 1 - u} is a possible number as well, so that antithetic pairs are exact.
  */
-public final class RandomStream {
+public final class RandomStream implements UniformStream {
 
     private static final double STEP = 0x1p-52;
     private static final long REPLICATIONS = 1L << 32;
@@ -29,6 +29,7 @@ public final class RandomStream {
      * @return a number above 0 and below 1
      * @throws IllegalArgumentException if the replication is out of range
      */
+    @Override
     public double uniform(long replication) {
         return uniform(replication, 0);
     }

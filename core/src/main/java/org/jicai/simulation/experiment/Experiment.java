@@ -24,9 +24,11 @@ import org.jicai.simulation.population.Population;
  * up, and nothing else is kept. The result is the same for any number of threads, and whether the run was interrupted or not.
  *
  * <p>Memory: about {@code 2 × threads + 2} sets of sums wait to be joined. A set has, in 8-byte numbers, {@code 20 × measures}
- * for each variant and {@code 120 + bids × (regions + 4)} for each lot and variant, and the first replications that are kept.
- * It does not grow with the number of replications. Where clearing allocates nothing (see {@link Sweep}) a replication leaves no
- * garbage either, once the code is compiled; blocks do, and the first replications that are kept.
+ * for each variant and {@code 120 + bids × (regions + 4)} for each lot and variant, and the first replications that are kept;
+ * with Sobol points, {@code 8 × measures} more for each variant and shift, and 20 for each lot, variant and shift.
+ * It does not grow with the number of replications.
+ * Where clearing allocates nothing (see {@link Sweep}) a replication leaves no garbage either, once the code is compiled; blocks
+ * do, and the first replications that are kept.
  *
  * <p>Example: {@code Experiment.of(spec).run(RunOptions.DEFAULT.withThreads(2))}.
  */
@@ -55,7 +57,8 @@ public final class Experiment {
         CounterRandom random = new CounterRandom(spec.seed());
         PriceGrid grid = new PriceGrid(
                 Plan.unitPrice(spec.variants().get(spec.baseIndex()).book()));
-        Population population = Population.of(spec.population(), random, grid);
+        Population population =
+                Population.of(spec.population(), random, spec.draws().streams(random, spec.population()), grid);
         Sweep sweep = Sweep.of(spec.variants().stream().map(Variant::book).toList(), population.round());
         Plan plan = new Plan(spec, population, sweep);
         return new Experiment(
@@ -77,6 +80,9 @@ public final class Experiment {
                         input.role() + "\t" + input.name() + "\t" + input.sha256() + "\n", StandardCharsets.UTF_8));
         hasher.putBytes(Longs.toByteArray(plan.spec().seed()));
         hasher.putString(plan.spec().measures() + " " + plan.spec().stopping(), StandardCharsets.UTF_8);
+        if (plan.shifts() > 0) {
+            hasher.putString(plan.spec().draws().toString(), StandardCharsets.UTF_8);
+        }
         return hasher.hash().toString();
     }
 

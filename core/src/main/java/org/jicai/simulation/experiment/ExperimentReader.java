@@ -70,6 +70,8 @@ public final class ExperimentReader {
                 "seed",
                 "replications",
                 "precision",
+                "draws",
+                "shifts",
                 "confidence",
                 "blockSize",
                 "firstReplications",
@@ -89,6 +91,9 @@ public final class ExperimentReader {
                 .map(of -> new MeasureReader(of, risk.isPresent()).read(map.get("measures")))
                 .orElse(ImmutableList.of());
         Optional<Stopping> stopping = stopping(root, map, measures, variants.size());
+        DrawsReader drawsReader = new DrawsReader(map);
+        Optional<Draws> draws =
+                drawsReader.shifts().flatMap(shifts -> population.flatMap(of -> drawsReader.draws(shifts, of)));
         double confidence = map.get("confidence")
                 .flatMap(node -> node.parse(
                         "a level from 50 % to 99.99 %",
@@ -108,13 +113,14 @@ public final class ExperimentReader {
         Optional<String> base = base(map, variants);
         PeoplePolicy people = map.get("choices").map(ExperimentReader::people).orElse(PeoplePolicy.DEFAULT);
         String name = map.get("name").flatMap(YamlNode::text).orElse(fileName);
-        if (seed.isEmpty() || population.isEmpty() || stopping.isEmpty() || base.isEmpty()) {
+        if (seed.isEmpty() || draws.isEmpty() || population.isEmpty() || stopping.isEmpty() || base.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new ExperimentSpec(
                 name,
                 seed.get(),
-                stopping.get(),
+                draws.get(),
+                drawsReader.suited(stopping.get(), draws.get()),
                 confidence,
                 blockSize,
                 first,

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param confidence the level of the intervals, such as 0.95
  * @param replications how many replications were run
  * @param blockSize how many replications were added up at a time, which the last digits of means depend on
+ * @param draws what replications were drawn from, which intervals depend on
  * @param stopReason why it ended
  * @param checkpoints the looks at the precision, in order; none where the number was given
  * @param base the variant all others are compared with
@@ -27,6 +28,7 @@ public record ExperimentResult(
         double confidence,
         long replications,
         int blockSize,
+        Draws draws,
         StopReason stopReason,
         ImmutableList<Checkpoint> checkpoints,
         String base,

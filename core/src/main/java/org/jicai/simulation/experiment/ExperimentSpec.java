@@ -9,6 +9,7 @@ import org.jicai.simulation.population.PopulationSpec;
  *
  * @param name the name of the experiment
  * @param seed what everything is drawn from
+ * @param draws what replications are drawn from
  * @param stopping how many replications
  * @param confidence the level of intervals, such as 0.95
  * @param blockSize how many replications are added up at a time
@@ -24,6 +25,7 @@ import org.jicai.simulation.population.PopulationSpec;
 public record ExperimentSpec(
         String name,
         long seed,
+        Draws draws,
         Stopping stopping,
         double confidence,
         int blockSize,

@@ -1,6 +1,8 @@
 package org.jicai.simulation.experiment;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ObjectArrays;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jicai.audit.Digest;
@@ -10,7 +12,8 @@ import org.jicai.format.JsonText;
 /**
  * A result as tables: {@code metrics.csv}, {@code differences.csv}, {@code lots.csv}, {@code suppliers.csv}, {@code draws.csv}
  * where first replications were kept, and {@code manifest.json}. One row is one number with its interval; what is not defined
- * is empty and has an {@code n} of 0. Nothing in them depends on machine, thread or time.
+ * is empty and has an {@code n} of 0; with Sobol points a last column says over how many shifts the interval is. Nothing in them
+ * depends on machine, thread or time.
  */
 public final class ExperimentTables implements ResultSink {
 
@@ -29,12 +32,34 @@ public final class ExperimentTables implements ResultSink {
         return files.put("manifest.json", utf8(manifest(result))).buildOrThrow();
     }
 
+    /** A table with intervals: with one column more where they are those of shifts. */
+    private static final class Sheet {
+        private final CsvText csv;
+        private final ImmutableList<String> more;
+
+        Sheet(Draws draws, String... columns) {
+            boolean shifted = draws.shifts() > 0;
+            this.more = shifted ? ImmutableList.of(Integer.toString(draws.shifts())) : ImmutableList.of();
+            this.csv = new CsvText(shifted ? ObjectArrays.concat(columns, "shifts") : columns);
+        }
+
+        void row(List<String> cells) {
+            csv.row(ImmutableList.<String>builder().addAll(cells).addAll(more).build());
+        }
+
+        @Override
+        public String toString() {
+            return csv.toString();
+        }
+    }
+
     private static byte[] utf8(Object text) {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static CsvText metrics(ExperimentResult result) {
-        CsvText csv = new CsvText(
+    private static Sheet metrics(ExperimentResult result) {
+        Sheet csv = new Sheet(
+                result.draws(),
                 "variant",
                 "metric",
                 "reference",
@@ -68,8 +93,9 @@ public final class ExperimentTables implements ResultSink {
         return csv;
     }
 
-    private static CsvText differences(ExperimentResult result) {
-        CsvText csv = new CsvText(
+    private static Sheet differences(ExperimentResult result) {
+        Sheet csv = new Sheet(
+                result.draws(),
                 "variant",
                 "base",
                 "metric",
@@ -101,9 +127,9 @@ public final class ExperimentTables implements ResultSink {
         return csv;
     }
 
-    private static CsvText lots(ExperimentResult result) {
-        CsvText csv =
-                new CsvText("lot", "variant", "metric", "reference", "mean", "standard_error", "low", "high", "n");
+    private static Sheet lots(ExperimentResult result) {
+        Sheet csv = new Sheet(
+                result.draws(), "lot", "variant", "metric", "reference", "mean", "standard_error", "low", "high", "n");
         for (VariantResult variant : result.variants()) {
             for (LotResult lot : variant.lots()) {
                 estimate(csv, lot, variant, "bids", "", lot.bidders());
@@ -137,7 +163,7 @@ public final class ExperimentTables implements ResultSink {
     }
 
     private static void estimate(
-            CsvText csv, LotResult lot, VariantResult variant, String metric, String reference, Estimate of) {
+            Sheet csv, LotResult lot, VariantResult variant, String metric, String reference, Estimate of) {
         csv.row(List.of(
                 lot.lot(),
                 variant.id(),
@@ -151,14 +177,14 @@ public final class ExperimentTables implements ResultSink {
     }
 
     /** In which part of the replications something happened; only what happened has a row. */
-    private static void share(CsvText csv, LotResult lot, VariantResult variant, String metric, long count) {
+    private static void share(Sheet csv, LotResult lot, VariantResult variant, String metric, long count) {
         if (count > 0) {
             number(csv, lot, variant, metric + "-share", "", (double) count / lot.replications(), lot.replications());
         }
     }
 
     private static void number(
-            CsvText csv, LotResult lot, VariantResult variant, String metric, String reference, double value, long n) {
+            Sheet csv, LotResult lot, VariantResult variant, String metric, String reference, double value, long n) {
         csv.row(List.of(lot.lot(), variant.id(), metric, reference, Figures.of(value), "", "", "", Long.toString(n)));
     }
 
@@ -200,7 +226,11 @@ public final class ExperimentTables implements ResultSink {
         return JsonText.of(json -> {
             json.text("name", result.name());
             json.text("engine", Digest.ENGINE);
-            json.text("generator", "Philox4x32-10 keyed by seed, replication, lot, bidder and purpose");
+            json.text("generator", result.draws().generator());
+            if (result.draws() instanceof Draws.Sobol sobol) {
+                json.number("sobol_shifts", sobol.shifts());
+                json.number("sobol_dimensions", sobol.dimensions());
+            }
             json.text("seed", Long.toString(result.seed()));
             json.number("replications", result.replications());
             json.number("block_size", result.blockSize());

@@ -20,9 +20,12 @@ final class LotTally {
     private static final int CUT = 2;
     private static final int SPEND = 3;
     private static final int UNIT_PRICE = 4;
+    private static final int SERIES = 5;
 
     private final int bids;
-    private final Moments moments = new Moments(5);
+    private final Moments moments = new Moments(SERIES);
+    private final ShiftSums byShift;
+    private long replication;
     private final long[] ends = new long[3];
     private final long[] byWinners;
     private final long[] cuts = new long[BINS];
@@ -31,13 +34,19 @@ final class LotTally {
     private final double[] rankPrice;
     private final long[] supplied;
 
-    LotTally(int bids, int regions) {
+    LotTally(int bids, int regions, int shifts) {
         this.bids = bids;
+        this.byShift = new ShiftSums(shifts, SERIES);
         this.byWinners = new long[bids + 1];
         this.rankCount = new long[bids + 1];
         this.rankSelected = new long[bids + 1];
         this.rankPrice = new double[bids + 1];
         this.supplied = new long[bids * regions];
+    }
+
+    /** Says which replication is counted next. */
+    void at(long next) {
+        replication = next;
     }
 
     /** Counts a cut from the ceiling. */
@@ -63,15 +72,23 @@ final class LotTally {
         ends[1] += !pending && selected == 0 ? 1 : 0;
         ends[2] += pending ? 1 : 0;
         byWinners[selected]++;
-        moments.add(BIDDERS, bidders);
-        moments.add(WINNERS, selected);
-        moments.add(CUT, cut);
-        moments.add(SPEND, spend);
-        moments.add(UNIT_PRICE, units > 0 ? spend / units : Double.NaN);
+        add(BIDDERS, bidders);
+        add(WINNERS, selected);
+        add(CUT, cut);
+        add(SPEND, spend);
+        add(UNIT_PRICE, units > 0 ? spend / units : Double.NaN);
+    }
+
+    private void add(int series, double value) {
+        moments.add(series, value);
+        if (byShift.shifts() > 0) {
+            byShift.add(replication, series, value);
+        }
     }
 
     void add(LotTally later) {
         moments.add(later.moments);
+        byShift.add(later.byShift);
         add(ends, later.ends);
         add(byWinners, later.byWinners);
         add(cuts, later.cuts);
@@ -96,11 +113,11 @@ final class LotTally {
                 ends[0],
                 ends[1],
                 ends[2],
-                intervals.of(moments, BIDDERS),
-                intervals.of(moments, WINNERS),
-                intervals.of(moments, CUT),
-                intervals.of(moments, SPEND),
-                intervals.of(moments, UNIT_PRICE),
+                intervals.of(moments, byShift, BIDDERS),
+                intervals.of(moments, byShift, WINNERS),
+                intervals.of(moments, byShift, CUT),
+                intervals.of(moments, byShift, SPEND),
+                intervals.of(moments, byShift, UNIT_PRICE),
                 ImmutableLongArray.copyOf(byWinners),
                 new Histogram(ImmutableLongArray.copyOf(cuts)),
                 ranks(tick),
@@ -134,6 +151,7 @@ final class LotTally {
 
     void write(DataOutput out) throws IOException {
         moments.write(out);
+        byShift.write(out);
         for (long[] numbers : List.of(ends, byWinners, cuts, rankCount, rankSelected, supplied)) {
             for (long number : numbers) {
                 out.writeLong(number);
@@ -146,6 +164,7 @@ final class LotTally {
 
     void read(DataInput in) throws IOException {
         moments.read(in);
+        byShift.read(in);
         for (long[] numbers : List.of(ends, byWinners, cuts, rankCount, rankSelected, supplied)) {
             for (int i = 0; i < numbers.length; i++) {
                 numbers[i] = in.readLong();

@@ -97,6 +97,11 @@ final class Plan {
         return spec.risk().isPresent();
     }
 
+    /** Into how many parts replications fall; 0 where all are independent. */
+    int shifts() {
+        return spec.draws().shifts();
+    }
+
     boolean hasControl() {
         return population.controlExpectation().isPresent();
     }

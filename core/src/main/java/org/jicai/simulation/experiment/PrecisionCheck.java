@@ -13,7 +13,7 @@ final class PrecisionCheck {
         this.intervals = new Intervals(plan.spec().confidence());
     }
 
-    /** The widest half-width over the wanted one; what is never defined is left out. */
+    /** The widest half-width over the wanted one, infinite where one is not known yet; what is never defined is left out. */
     double widest(Tally total) {
         double widest = 0;
         for (Measure measure : wanted.measures()) {
@@ -24,7 +24,11 @@ final class PrecisionCheck {
                 int series = variant * plan.measures().size() + index;
                 boolean skipped = wanted.ofDifferences() && variant == plan.base();
                 Moments moments = wanted.ofDifferences() ? total.differences() : total.moments();
-                double half = intervals.of(moments, series).halfWidth();
+                ShiftSums byShift = wanted.ofDifferences() ? total.differencesByShift() : total.meansByShift();
+                double half = intervals.of(moments, byShift, series).halfWidth();
+                if (!skipped && Double.isNaN(half) && byShift.shifts() > 0 && moments.count(series) > 0) {
+                    return Double.POSITIVE_INFINITY; // defined under some shifts only: with more points it has an error
+                }
                 if (!skipped && half > 0) {
                     widest = Math.max(widest, half / target);
                 }

@@ -8,6 +8,9 @@ import org.jicai.simulation.experiment.CheckpointFile.RunState;
 /** Makes the result of what was added up. */
 final class ResultReader {
 
+    /** A line through fewer shift means leaves next to nothing to judge it by. */
+    private static final int LEAST_SHIFTS_TO_REGRESS = 4;
+
     private final Plan plan;
     private final ExperimentSpec spec;
     private final Intervals intervals;
@@ -36,6 +39,7 @@ final class ResultReader {
                 spec.confidence(),
                 state.done(),
                 spec.blockSize(),
+                spec.draws(),
                 reason,
                 ImmutableList.copyOf(state.looks()),
                 spec.base(),
@@ -48,12 +52,13 @@ final class ResultReader {
                         : "",
                 first(total),
                 spec.inputs(),
-                notes());
+                notes(state.done()));
     }
 
-    private ImmutableList<String> notes() {
+    private ImmutableList<String> notes(long replications) {
         ImmutableList.Builder<String> notes = ImmutableList.builder();
         notes.addAll(plan.population().notes());
+        notes.addAll(spec.draws().notes(replications));
         notes.add(
                 spec.people().largestNeedFirst()
                         ? "Winners pick the free region with the largest need."
@@ -73,7 +78,9 @@ final class ResultReader {
         for (int measure = 0; measure < spec.measures().size(); measure++) {
             int series = series(variant, measure);
             measures.add(new MeasureResult(
-                    spec.measures().get(measure), intervals.of(total.moments(), series), controlled(total, series)));
+                    spec.measures().get(measure),
+                    intervals.of(total.moments(), total.meansByShift(), series),
+                    controlled(total, series)));
         }
         ImmutableList.Builder<LotResult> lots = ImmutableList.builder();
         for (int lot = 0; lot < plan.lots().size(); lot++) {
@@ -104,9 +111,30 @@ final class ResultReader {
         double covariation = total.controlled().deviations(series);
         double slope = covariation / control.deviations(0);
         double expectation = plan.population().controlExpectation().orElseThrow();
+        if (plan.shifts() > 0) {
+            return controlledByShift(total, series, expectation);
+        }
         double mean = of.mean(series) - slope * (control.mean(0) - expectation);
         double left = Math.max(0, of.deviations(series) - slope * covariation);
         return Optional.of(intervals.of(n, mean, left / (n - 2), n - 2));
+    }
+
+    private Optional<Estimate> controlledByShift(Tally total, int series, double expectation) {
+        if (plan.shifts() < LEAST_SHIFTS_TO_REGRESS) {
+            return Optional.empty();
+        }
+        ShiftRegression fitted = ShiftRegression.of(total.meansByShift(), series, total.controlByShift(), expectation);
+        double left = total.moments().deviations(series)
+                + fitted.slope()
+                        * (fitted.slope() * total.control().deviations(0)
+                                - 2 * total.controlled().deviations(series));
+        long n = total.control().count(0);
+        return Optional.of(intervals.of(
+                n,
+                fitted.mean(),
+                Math.sqrt(Math.max(0, left) / (n - 1)),
+                Math.sqrt(fitted.squaredError()),
+                fitted.degrees()));
     }
 
     private DifferenceResult difference(Tally total, int variant, int measure) {
@@ -120,7 +148,7 @@ final class ResultReader {
                 spec.variants().get(variant).id(),
                 spec.base(),
                 spec.measures().get(measure),
-                intervals.of(total.differences(), series),
+                intervals.of(total.differences(), total.differencesByShift(), series),
                 Math.max(-1, Math.min(1, correlation)),
                 ofBase + ofVariant > 0 ? ofDifference / (ofBase + ofVariant) : Double.NaN);
     }

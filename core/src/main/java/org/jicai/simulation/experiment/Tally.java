@@ -27,6 +27,9 @@ final class Tally implements SweepObserver<Tally> {
     private final PairedMoments pairs;
     private final Moments control = new Moments(1);
     private final CoMoments controlled;
+    private final ShiftSums meansByShift;
+    private final ShiftSums differencesByShift;
+    private final ShiftSums controlByShift;
     private final List<double[]> first = new ArrayList<>();
     private @Nullable Drawn drawn;
 
@@ -41,12 +44,20 @@ final class Tally implements SweepObserver<Tally> {
             rounds[variant] = plan.roundTally(variant);
             for (int lot = 0; lot < lots[variant].length; lot++) {
                 lots[variant][lot] = new LotTally(
-                        plan.bids(lot).size(), plan.sweep().regions(variant).size());
+                        plan.bids(lot).size(), plan.sweep().regions(variant).size(), plan.shifts());
             }
         }
         this.moments = new Moments(values.length);
         this.pairs = new PairedMoments(moments, variants, measures, plan.base());
         this.controlled = new CoMoments(plan.hasControl() ? values.length : 0);
+        this.meansByShift = new ShiftSums(plan.shifts(), values.length);
+        this.differencesByShift = new ShiftSums(plan.shifts(), values.length);
+        this.controlByShift = new ShiftSums(plan.shifts(), plan.hasControl() ? 1 : 0);
+    }
+
+    @Override
+    public boolean readsDecisions() {
+        return false;
     }
 
     @Override
@@ -57,6 +68,7 @@ final class Tally implements SweepObserver<Tally> {
             drawn = current;
         }
         int variant = lot.book();
+        lots[variant][lot.lot()].at(lot.replication());
         rounds[variant].add(lot, current, lots[variant][lot.lot()]);
         if (lot.lot() == lots[variant].length - 1) {
             rounds[variant].end(values, variant * measures);
@@ -81,6 +93,9 @@ final class Tally implements SweepObserver<Tally> {
         if (plan.hasControl()) {
             control(current.control());
         }
+        if (plan.shifts() > 0) {
+            shifted(replication, current);
+        }
         if (replication < plan.spec().firstReplications()) {
             for (int from = 0; from < values.length; from += measures) {
                 first.add(Arrays.copyOfRange(values, from, from + measures));
@@ -97,6 +112,17 @@ final class Tally implements SweepObserver<Tally> {
         return all;
     }
 
+    private void shifted(long replication, Drawn current) {
+        int base = plan.base() * measures;
+        for (int series = 0; series < values.length; series++) {
+            meansByShift.add(replication, series, values[series]);
+            differencesByShift.add(replication, series, values[series] - values[base + series % measures]);
+        }
+        if (plan.hasControl()) {
+            controlByShift.add(replication, 0, current.control());
+        }
+    }
+
     private void control(double value) {
         control.add(0, value);
         for (int series = 0; series < values.length; series++) {
@@ -110,6 +136,9 @@ final class Tally implements SweepObserver<Tally> {
         moments.add(later.moments);
         control.add(later.control);
         controlled.add(later.controlled);
+        meansByShift.add(later.meansByShift);
+        differencesByShift.add(later.differencesByShift);
+        controlByShift.add(later.controlByShift);
         for (int variant = 0; variant < lots.length; variant++) {
             for (int lot = 0; lot < lots[variant].length; lot++) {
                 lots[variant][lot].add(later.lots[variant][lot]);
@@ -146,6 +175,19 @@ final class Tally implements SweepObserver<Tally> {
         return lots[variant][lot];
     }
 
+    /** What errors are computed from where replications fall into shifts. */
+    ShiftSums meansByShift() {
+        return meansByShift;
+    }
+
+    ShiftSums differencesByShift() {
+        return differencesByShift;
+    }
+
+    ShiftSums controlByShift() {
+        return controlByShift;
+    }
+
     /** The first replications: for each, the measures of each variant. */
     List<double[]> first() {
         return first;
@@ -156,6 +198,9 @@ final class Tally implements SweepObserver<Tally> {
         pairs.write(out);
         control.write(out);
         controlled.write(out);
+        for (ShiftSums part : List.of(meansByShift, differencesByShift, controlByShift)) {
+            part.write(out);
+        }
         for (LotTally[] variant : lots) {
             for (LotTally lot : variant) {
                 lot.write(out);
@@ -174,6 +219,9 @@ final class Tally implements SweepObserver<Tally> {
         pairs.read(in);
         control.read(in);
         controlled.read(in);
+        for (ShiftSums part : List.of(meansByShift, differencesByShift, controlByShift)) {
+            part.read(in);
+        }
         for (LotTally[] variant : lots) {
             for (LotTally lot : variant) {
                 lot.read(in);

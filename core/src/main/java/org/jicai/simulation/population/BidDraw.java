@@ -2,24 +2,24 @@ package org.jicai.simulation.population;
 
 import java.util.List;
 import org.jicai.simulation.FirmCosts;
-import org.jicai.simulation.RandomStream;
+import org.jicai.simulation.UniformStream;
 import org.jicai.simulation.bidding.BidFunction;
 
 /** Draws one bidder's bid in one lot: whether it bids, what supply costs it, how it bids. */
 final class BidDraw {
 
     private final double entry;
-    private final RandomStream entering;
+    private final UniformStream entering;
     private final FirmCosts costs;
-    private final RandomStream behaving;
+    private final UniformStream behaving;
     private final double[] upTo;
     private final BidFunction[] functions;
 
     BidDraw(
             double entry,
-            RandomStream entering,
+            UniformStream entering,
             FirmCosts costs,
-            RandomStream behaving,
+            UniformStream behaving,
             List<Behaviour> behaviours,
             List<BidFunction> functions) {
         this.entry = entry;

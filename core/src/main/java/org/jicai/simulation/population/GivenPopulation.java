@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.OptionalDouble;
 import org.jicai.money.Ratio;
 import org.jicai.simulation.CostDistribution;
-import org.jicai.simulation.CounterRandom;
 import org.jicai.simulation.FirmCosts;
 import org.jicai.simulation.LognormalCosts;
 import org.jicai.simulation.Purpose;
-import org.jicai.simulation.RandomStream;
+import org.jicai.simulation.UniformStream;
+import org.jicai.simulation.UniformStreams;
 import org.jicai.tender.Bid;
 import org.jicai.tender.Lot;
 
@@ -17,11 +17,11 @@ import org.jicai.tender.Lot;
 final class GivenPopulation {
 
     private final GivenBids spec;
-    private final CounterRandom random;
+    private final UniformStreams streams;
 
-    GivenPopulation(GivenBids spec, CounterRandom random) {
+    GivenPopulation(GivenBids spec, UniformStreams streams) {
         this.spec = spec;
-        this.random = random;
+        this.streams = streams;
     }
 
     Population build() {
@@ -45,15 +45,15 @@ final class GivenPopulation {
 
     private LotBids bids(Lot lot) {
         ImmutableList<Bid> bids = ImmutableList.sortedCopyOf(Comparator.comparing(Bid::key), lot.bids());
-        RandomStream[] entering = bids.stream()
-                .map(bid -> random.stream(lot.id(), bid.key().toString(), Purpose.ENTRY))
-                .toArray(RandomStream[]::new);
+        UniformStream[] entering = bids.stream()
+                .map(bid -> streams.stream(lot.id(), bid.key().toString(), Purpose.ENTRY))
+                .toArray(UniformStream[]::new);
         FirmCosts[] factors = new FirmCosts[0];
         if (spec.noise() > 0) {
             CostDistribution noise = LognormalCosts.ofMeanAndCv(1, spec.noise());
             factors = bids.stream()
                     .map(bid -> FirmCosts.of(
-                            random, noise, spec.factor(), lot.id(), bid.key().toString()))
+                            streams, noise, spec.factor(), lot.id(), bid.key().toString()))
                     .toArray(FirmCosts[]::new);
         }
         return new NoisyBids(

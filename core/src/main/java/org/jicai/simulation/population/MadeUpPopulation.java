@@ -17,8 +17,9 @@ import org.jicai.simulation.CommonFactor;
 import org.jicai.simulation.CounterRandom;
 import org.jicai.simulation.FirmCosts;
 import org.jicai.simulation.Purpose;
-import org.jicai.simulation.RandomStream;
 import org.jicai.simulation.ScaledCosts;
+import org.jicai.simulation.UniformStream;
+import org.jicai.simulation.UniformStreams;
 import org.jicai.simulation.bidding.BidFunction;
 import org.jicai.simulation.bidding.PriceGrid;
 import org.jicai.simulation.population.DrawnLots.MadeUpLot;
@@ -35,6 +36,7 @@ final class MadeUpPopulation {
 
     private final DrawnLots spec;
     private final CounterRandom random;
+    private final UniformStreams streams;
     private final PriceGrid grid;
     private final ImmutableMap<String, String> groups;
     private final Map<Kind, BidFunction> functions = new LinkedHashMap<>();
@@ -42,9 +44,11 @@ final class MadeUpPopulation {
     /** What makes two bid functions the same. */
     private record Kind(BidRule rule, LotTerms terms) {}
 
-    MadeUpPopulation(DrawnLots spec, CounterRandom random, PriceGrid grid) {
+    /** With the numbers of what is drawn once, and of what is drawn in each replication. */
+    MadeUpPopulation(DrawnLots spec, CounterRandom random, UniformStreams streams, PriceGrid grid) {
         this.spec = spec;
         this.random = random;
+        this.streams = streams;
         this.grid = grid;
         this.groups = groups();
     }
@@ -94,7 +98,7 @@ final class MadeUpPopulation {
 
     // ---- the round
 
-    private static String firm(int number) {
+    static String firm(int number) {
         return String.format(Locale.ROOT, "firm %02d", number);
     }
 
@@ -178,17 +182,17 @@ final class MadeUpPopulation {
                             originator.map(DrawnLots.Originator::bidding).orElse(made.bidding());
                     double factor =
                             originator.map(DrawnLots.Originator::costFactor).orElse(1.0);
-                    RandomStream entering = random.stream(lot.id(), firm, Purpose.ENTRY);
+                    UniformStream entering = streams.stream(lot.id(), firm, Purpose.ENTRY);
                     return new BidDraw(
                             originator.map(DrawnLots.Originator::entry).orElse(made.entry()),
                             entering,
                             FirmCosts.of(
-                                    random,
+                                    streams,
                                     factor == 1 ? made.costs() : new ScaledCosts(made.costs(), factor),
                                     spec.factor(),
                                     lot.id(),
                                     firm),
-                            random.stream(lot.id(), firm, Purpose.BEHAVIOUR),
+                            streams.stream(lot.id(), firm, Purpose.BEHAVIOUR),
                             bidding,
                             bidding.stream()
                                     .map(behaviour -> function(behaviour.rule(), made))

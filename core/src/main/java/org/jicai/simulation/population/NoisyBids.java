@@ -2,18 +2,18 @@ package org.jicai.simulation.population;
 
 import org.jicai.engine.SweepBids;
 import org.jicai.simulation.FirmCosts;
-import org.jicai.simulation.RandomStream;
+import org.jicai.simulation.UniformStream;
 
 /** The bids of a given lot, each times a factor. */
 final class NoisyBids implements LotBids {
 
     private final double entry;
-    private final RandomStream[] entering;
+    private final UniformStream[] entering;
     private final FirmCosts[] factors;
     private final double[] givenCosts;
 
     /** With the factors by bid, none where prices stay as they are, and the costs by bid as they follow from the prices. */
-    NoisyBids(double entry, RandomStream[] entering, FirmCosts[] factors, double[] givenCosts) {
+    NoisyBids(double entry, UniformStream[] entering, FirmCosts[] factors, double[] givenCosts) {
         this.entry = entry;
         this.entering = entering;
         this.factors = factors;

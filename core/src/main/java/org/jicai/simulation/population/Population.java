@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.OptionalDouble;
 import org.jicai.engine.SweepBids;
 import org.jicai.simulation.CounterRandom;
+import org.jicai.simulation.StreamKey;
+import org.jicai.simulation.UniformStreams;
 import org.jicai.simulation.bidding.PriceGrid;
 import org.jicai.tender.Round;
 
@@ -51,10 +53,35 @@ public final class Population implements SweepBids {
      * @throws IllegalArgumentException if a way to bid does not fit a lot; the message names the lot
      */
     public static Population of(PopulationSpec spec, CounterRandom random, PriceGrid grid) {
+        return of(spec, random, random, grid);
+    }
+
+    /**
+     * A population from its specification whose replications are drawn from other numbers.
+     *
+     * @param spec where lots and bids come from
+     * @param random the random numbers of the experiment, for what is drawn once
+     * @param streams the numbers of what is drawn in each replication
+     * @param grid the prices that can be submitted
+     * @return the population
+     * @throws IllegalArgumentException if a way to bid does not fit a lot; the message names the lot
+     */
+    public static Population of(PopulationSpec spec, CounterRandom random, UniformStreams streams, PriceGrid grid) {
         if (spec instanceof GivenBids given) {
-            return new GivenPopulation(given, random).build();
+            return new GivenPopulation(given, streams).build();
         }
-        return new MadeUpPopulation((DrawnLots) spec, random, grid).build();
+        return new MadeUpPopulation((DrawnLots) spec, random, streams, grid).build();
+    }
+
+    /**
+     * The streams from which a population draws one number in each replication: what firms have in common, costs, entry,
+     * behaviour, each by lot and bidder. What is drawn once and how people decide is not among them.
+     *
+     * @param spec where lots and bids come from
+     * @return the streams, those that move most first
+     */
+    public static ImmutableList<StreamKey> streams(PopulationSpec spec) {
+        return ReplicationStreams.of(spec);
     }
 
     /**

@@ -92,6 +92,37 @@ class BadExperimentTest {
                 Arguments.of(
                         "{markup: 30%}",
                         "{equilibrium: {shares: [80%, 30%]}}", "expected shares of at most 100 % together, not 110 %"),
+                Arguments.of(
+                        "replications: 100",
+                        "replications: 100\ndraws: sobl\nshifts: 4",
+                        "spec.yaml:3: draws: \"sobl\", expected one of keyed, sobol. Maybe \"sobol\" was meant"),
+                Arguments.of(
+                        "replications: 100",
+                        "replications: 100\ndraws: sobol",
+                        "spec.yaml:2: replications: \"100\", expected the 16 shifts times a power of two, for draws: sobol."
+                                + " Maybe 64 or 128 was meant"),
+                Arguments.of(
+                        "replications: 100",
+                        "replications: 15\ndraws: sobol",
+                        "spec.yaml:2: replications: \"15\", expected the 16 shifts times a power of two, for draws: sobol."
+                                + " Maybe 16 was meant"),
+                Arguments.of(
+                        "replications: 100",
+                        "precision: {measures: [spend], halfWidth: 1%, pilot: 128, most: 1000}\ndraws: sobol",
+                        "spec.yaml:2: precision.most: \"1000\", expected the 16 shifts times a power of two, for draws:"
+                                + " sobol. Maybe 512 or 1024 was meant"),
+                Arguments.of(
+                        "replications: 100",
+                        "precision: {measures: [spend], halfWidth: 1%, pilot: 300, most: 1024}\ndraws: sobol",
+                        "precision.pilot: \"300\""),
+                Arguments.of(
+                        "replications: 100",
+                        "replications: 100\nshifts: 16",
+                        "spec.yaml:3: shifts: \"16\", expected no shifts without draws: sobol"),
+                Arguments.of(
+                        "replications: 100",
+                        "replications: 128\ndraws: sobol\nshifts: 1",
+                        "spec.yaml:4: shifts: \"1\", expected a whole number from 2 to 1024"),
                 Arguments.of("{units: 1000000}", "{regions: {Beijng: 100}}", "expected a region, not Beijng"));
     }
 
@@ -107,6 +138,29 @@ class BadExperimentTest {
     @Test
     void good_isRead() {
         assertThat(TestSpecs.read(GOOD).variants()).hasSize(2);
+    }
+
+    /** 70 lots of 8 bidders: a cost and an entry for each. */
+    @Test
+    void tooManyDimensions_areSaidWithTheirNumber() {
+        String many = GOOD.replace("replications: 100", "replications: 128\ndraws: sobol")
+                .replace("id: alpha", "id: alpha\n      count: 70");
+
+        assertThat(findings(many))
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "spec.yaml:3: draws: \"sobol\", expected a population that draws 1 to 1000 numbers in a"
+                                + " replication, not 1120. Maybe fewer lots or bidders, or draws: keyed");
+        assertThat(TestSpecs.read(many.replace("count: 70", "count: 62")).draws())
+                .isEqualTo(new Draws.Sobol(16, 992));
+    }
+
+    @Test
+    void mistakesInDraws_areSaidBesideThoseOfThePopulation() {
+        String bad = GOOD.replace("replications: 100", "replications: 100\ndraws: sobol")
+                .replace("bidders: 8", "bidders: 0");
+
+        assertThat(findings(bad)).hasSize(2);
     }
 
     @Test

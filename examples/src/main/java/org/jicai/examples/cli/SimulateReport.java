@@ -6,8 +6,10 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jicai.audit.Language;
 import org.jicai.examples.cli.Table.Column;
 import org.jicai.simulation.experiment.DifferenceResult;
+import org.jicai.simulation.experiment.Draws;
 import org.jicai.simulation.experiment.Estimate;
 import org.jicai.simulation.experiment.ExperimentResult;
 import org.jicai.simulation.experiment.Figures;
@@ -34,7 +36,19 @@ final class SimulateReport {
                         "± is half of an interval at " + shown(result.confidence(), Measure.Unit.SHARE)
                                 + "; it covers the Monte-Carlo error only.",
                         "± 为 " + shown(result.confidence(), Measure.Unit.SHARE) + " 置信区间的一半，仅含模拟误差。"));
+        if (result.draws() instanceof Draws.Sobol sobol) {
+            lines.add(points(result, sobol, output.language()));
+        }
         return lines.build();
+    }
+
+    private static String points(ExperimentResult result, Draws.Sobol sobol, Language language) {
+        int shifts = sobol.shifts();
+        String points = String.format(Locale.ROOT, "%,d", result.replications() / shifts);
+        return language.of(
+                "Draws are Sobol points in " + sobol.dimensions() + " dimensions, " + points + " under each of "
+                        + shifts + " random shifts; intervals come from the differences between the shifts.",
+                "抽样为 " + sobol.dimensions() + " 维 Sobol 点，" + shifts + " 个随机平移各 " + points + " 点；区间由各平移之间的差异得出。");
     }
 
     private static Table comparison(ExperimentResult result) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.stream.IntStream;
 import org.jicai.audit.Digest;
 import org.jicai.audit.Language;
+import org.jicai.simulation.experiment.Draws;
 import org.jicai.simulation.experiment.ExperimentResult;
 import org.jicai.simulation.experiment.Measure;
 import org.jicai.simulation.experiment.MeasureResult;
@@ -61,9 +62,15 @@ public final class SimulationReport implements ResultSink {
                 .movePointRight(2)
                 .stripTrailingZeros()
                 .toPlainString();
-        return language.of(
-                Figures.count(result.replications()) + " replications; intervals of " + level + " %",
-                Figures.count(result.replications()) + "次模拟；置信水平" + level + "%");
+        String number = Figures.count(result.replications());
+        if (result.draws() instanceof Draws.Sobol sobol) {
+            String points = Figures.count(result.replications() / sobol.shifts());
+            return language.of(
+                    number + " replications: " + points + " Sobol points under each of " + sobol.shifts()
+                            + " random shifts; intervals of " + level + " % from the differences between the shifts",
+                    number + "次模拟：" + sobol.shifts() + "个随机平移各" + points + "个Sobol点；置信水平" + level + "%，区间由各平移之间的差异得出");
+        }
+        return language.of(number + " replications; intervals of " + level + " %", number + "次模拟；置信水平" + level + "%");
     }
 
     private static String footer(ExperimentResult result) {

@@ -59,8 +59,28 @@
     }, more);
   }
 
+  var LEGEND = { padding: 5, itemGap: 14, itemWidth: 25, itemHeight: 14 };
+
   function legend(names) {
-    return { data: names, top: 0, left: 0, itemGap: 14, textStyle: { color: INK } };
+    return Object.assign({ data: names, top: 0, left: 0, textStyle: { color: INK, fontSize: 12 } }, LEGEND);
+  }
+
+  // How far down a legend reaches: ECharts breaks it into lines, but does not move the chart out of their way.
+  function below(names, element) {
+    var pen = document.createElement('canvas').getContext('2d');
+    pen.font = '12px ' + FONT;
+    var room = element.clientWidth - 2 * LEGEND.padding;
+    var lines = 1;
+    var end = 0;
+    names.forEach(function (name) {
+      var width = LEGEND.itemWidth + 5 + pen.measureText(name).width;
+      if (end > 0 && end + width > room) {
+        lines++;
+        end = 0;
+      }
+      end += width + LEGEND.itemGap;
+    });
+    return 2 * LEGEND.padding + lines * LEGEND.itemHeight + (lines - 1) * LEGEND.itemGap;
   }
 
   function points(steps, value, wanted) {
@@ -125,7 +145,7 @@
     }
     return base({
       legend: legend(names),
-      grid: { left: 8, right: 16, top: narrow(element) ? 84 : 60, bottom: 30, containLabel: true },
+      grid: { left: 8, right: 16, top: below(names, element) + 36, bottom: 30, containLabel: true },
       tooltip: tooltip('item', function (at) {
         var step = steps[at.data[0] - 1];
         return '<b>' + escaped(step.label) + '</b><br>' + number(step.price) + '<br>' + escaped(step.why);
@@ -156,9 +176,10 @@
       nameTextStyle: { color: QUIET, align: data.rows ? 'center' : 'left' }, axisLabel: { color: INK, hideOverlap: true },
       splitNumber: narrow(element) ? 3 : 5
     });
+    var names = data.series.map(function (s) { return s.name; });
     return base({
-      legend: legend(data.series.map(function (s) { return s.name; })),
-      grid: { left: 8, right: narrow(element) ? 30 : 48, top: data.rows ? 34 : 64, bottom: data.rows ? 36 : 8, containLabel: true },
+      legend: legend(names),
+      grid: { left: 8, right: narrow(element) ? 30 : 48, top: below(names, element) + (data.rows ? 10 : 40), bottom: data.rows ? 36 : 8, containLabel: true },
       tooltip: Object.assign(tooltip('axis', function (at) {
         return '<b>' + escaped(at[0].name) + '</b>' + at.map(function (point) {
           return '<br>' + point.marker + escaped(point.seriesName) + ' ' + number(point.value);
@@ -192,7 +213,7 @@
     });
     return base({
       legend: legend([data.words]),
-      grid: { left: 8, right: 24, top: 34, bottom: 36, containLabel: true },
+      grid: { left: 8, right: 24, top: below([data.words], element) + 10, bottom: 36, containLabel: true },
       tooltip: tooltip('item', function (at) {
         var row = rows[at.data[1]];
         return '<b>' + escaped(row.label) + '</b><br>' + number(row.estimate) + ' [' + number(row.low) + ', ' + number(row.high) + ']';

@@ -37,6 +37,27 @@ class SimulateCommandTest {
         assertThat(Files.readString(out.resolve("manifest.json"))).doesNotContain(directory.toString());
     }
 
+    /** The auction of the guide, whose expected price is 100 × 2 / 6: with Sobol points, and without. */
+    @Test
+    void guide_showsWhatSobolPointsGive(@TempDir Path directory) throws IOException {
+        ImmutableMap<String, String> shown = GuideFiles.of("guide-economists.md");
+        Path sobol = Path.of("specs", "first-price.yaml");
+        Path keyed = directory.resolve("keyed.yaml");
+        Files.writeString(keyed, Files.readString(sobol).replaceFirst("draws: sobol.*\n", ""));
+
+        Ran points = Ran.jicai(
+                "simulate", sobol.toString(), "--out", directory.resolve("a").toString());
+        Ran numbers = Ran.jicai(
+                "simulate", keyed.toString(), "--out", directory.resolve("b").toString());
+
+        assertThat(points.out()).isEqualTo(shown.get("known/sobol.txt"));
+        assertThat(numbers.out()).isEqualTo(shown.get("known/keyed.txt"));
+        assertThat(Files.readString(directory.resolve("a").resolve("report.html")))
+                .contains("4,096 Sobol points under each of 16 random shifts");
+        assertThat(Files.readString(directory.resolve("b").resolve("report.html")))
+                .doesNotContain("Sobol");
+    }
+
     @Test
     void bidsOfACase_areClearedAsGiven(@TempDir Path directory) throws IOException {
         Path spec = directory.resolve("spec.yaml");

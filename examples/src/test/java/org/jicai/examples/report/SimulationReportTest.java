@@ -9,6 +9,7 @@ import java.util.Optional;
 import nu.validator.client.EmbeddedValidator;
 import org.jicai.audit.Language;
 import org.jicai.simulation.experiment.DifferenceResult;
+import org.jicai.simulation.experiment.Draws;
 import org.jicai.simulation.experiment.Estimate;
 import org.jicai.simulation.experiment.ExperimentResult;
 import org.jicai.simulation.experiment.Histogram;
@@ -62,6 +63,7 @@ class SimulationReportTest {
                 0.95,
                 100,
                 10,
+                new Draws.Keyed(),
                 StopReason.FIXED_NUMBER,
                 ImmutableList.of(),
                 "round-9",
