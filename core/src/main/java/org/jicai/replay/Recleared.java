@@ -38,6 +38,7 @@ final class Recleared {
     private final ImmutableList<Choice> choices;
     private final ImmutableMap<String, Announcement> announcementsByLot;
     private final Outcome base;
+    private final Supplier<OtherPrices> otherPrices;
 
     Recleared(Engine engine, Round round, List<Choice> choices, ImmutableMap<String, Announcement> announcements) {
         this.engine = engine;
@@ -46,6 +47,7 @@ final class Recleared {
         this.choices = ImmutableList.copyOf(choices);
         this.announcementsByLot = announcements;
         this.base = clear(engine, round, this.choices);
+        this.otherPrices = Suppliers.memoize(() -> new OtherPrices(this, selecting.book(), withoutDemand(round)));
     }
 
     /** The book without what follows the selection. */
@@ -64,6 +66,15 @@ final class Recleared {
                 clauses);
     }
 
+    /** What decides who is selected: the reported need comes in only after that. */
+    private static Round withoutDemand(Round round) {
+        return new Round(
+                round.id(),
+                round.lots().stream()
+                        .map(lot -> lot.withDemand(ImmutableList.of()))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
     /** The outcome on the facts as they are. */
     Outcome base() {
         return base;
@@ -73,6 +84,17 @@ final class Recleared {
         return engine;
     }
 
+    /** A lot, to be cleared at other prices again and again. */
+    OtherPrices.OfLot atOtherPrices(Lot lot) {
+        return otherPrices.get().of(lot);
+    }
+
+    /** Whether a lot depends on no other lot, and nothing is recorded that happened to its bids. */
+    boolean isClearedAloneAndAsItStands(Lot lot) {
+        return engine.clearsLotByLot()
+                && choices.stream().noneMatch(choice -> choice.lot().equals(lot.id()) && isStillThere(lot, choice));
+    }
+
     /**
      * The outcome of one lot, had it been another. It holds who is selected and why; where lots are cleared one by one, it
      * holds nothing about volumes and regions.
@@ -80,7 +102,7 @@ final class Recleared {
     LotOutcome with(Lot changed) {
         boolean alone = engine.clearsLotByLot();
         ImmutableList<Lot> lots = alone
-                ? ImmutableList.of(changed)
+                ? ImmutableList.of(changed.withDemand(ImmutableList.of()))
                 : round.lots().stream()
                         .map(lot -> lot.id().equals(changed.id()) ? changed : lot)
                         .collect(ImmutableList.toImmutableList());
