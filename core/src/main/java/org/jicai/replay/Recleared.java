@@ -4,10 +4,12 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Maps;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jicai.decision.BidOutcome;
+import org.jicai.decision.ChoiceSource;
 import org.jicai.decision.LotOutcome;
 import org.jicai.decision.Outcome;
 import org.jicai.decision.Stage;
@@ -125,10 +127,26 @@ final class Recleared {
     private Outcome clear(Engine by, Round what, ImmutableList<Choice> recorded) {
         RecordedChoices first = RecordedChoices.of(recorded);
         DefaultStrategy last = DefaultStrategy.of(what, SEED);
-        Supplier<ImmutableMap<String, LotOutcome>> firstPass = Suppliers.memoize(() ->
-                Maps.uniqueIndex(by.clear(what, FirstAnswer.of(first, last)).lots(), LotOutcome::lot));
+        ChoiceSource unannounced = FirstAnswer.of(first, last);
+        Function<String, Optional<LotOutcome>> firstPass;
+        if (by.clearsLotByLot() && recorded.isEmpty()) {
+            firstPass = lot -> alone(what, lot, unannounced);
+        } else {
+            Supplier<Outcome> whole = Suppliers.memoize(() -> by.clear(what, unannounced));
+            firstPass = lot -> whole.get().lot(lot);
+        }
         AnnouncedChoices announced = new AnnouncedChoices(announcementsByLot, firstPass);
         return by.clear(what, FirstAnswer.of(first, announced, last));
+    }
+
+    /** One lot of a round up to its selection, which is as far as bids are ranked. */
+    private Optional<LotOutcome> alone(Round what, String id, ChoiceSource source) {
+        return what.lots().stream()
+                .filter(lot -> lot.id().equals(id))
+                .findFirst()
+                .flatMap(lot -> selecting
+                        .clear(Round.of(what.id(), lot.withDemand(ImmutableList.of())), source)
+                        .lot(id));
     }
 
     /** Who was selected at the award. */
