@@ -41,7 +41,7 @@ class OtherPricesTest {
         for (int draw = 0; draw < 300; draw++) {
             List<Bid> bids = new ArrayList<>(lot.bids());
             for (int bid = 0; bid < bids.size(); bid += 1 + random.nextInt(3)) {
-                long units = 100_000 * (1 + random.nextInt(8));
+                long units = 100_000L * (1 + random.nextInt(8));
                 at.set(bid, units);
                 bids.set(bid, lot.bids().get(bid).withPrice(UnitPrice.ofUnits(units, SCALE)));
             }
