@@ -41,7 +41,7 @@ final class LotIndex {
         for (String column : row.columns()) {
             boolean fact = column.startsWith(FACT) || column.equals(LICENCE);
             if (fact && !row.text(column).isEmpty()) {
-                facts.put(column.replaceFirst("^" + FACT, ""), row.text(column));
+                facts.put(column.startsWith(FACT) ? column.substring(FACT.length()) : column, row.text(column));
             }
         }
         return Facts.of(facts);

@@ -17,6 +17,8 @@ enum NumberColumn {
     /** A place in an order, counted from 1. */
     RANK("a number", "", "a whole number, such as 1", 0, 1, 1_000_000_000);
 
+    private static final int SHORT = 18;
+
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,60}(\\.[0-9]{1,60})?");
 
     private final String noun;
@@ -37,6 +39,36 @@ enum NumberColumn {
 
     /** The number of a cell; empty, with a finding, where it is not one that is allowed. */
     Optional<Decimal> read(Cell cell, Findings findings) {
+        if (isShortAndPlain(cell.text())) {
+            Decimal number = Decimal.parse(cell.text());
+            if (isAllowed(number)) {
+                return Optional.of(number);
+            }
+        }
+        return readWithCare(cell, findings);
+    }
+
+    /** Whether a text is up to {@value #SHORT} digits with at most one point among them, as nearly all are. */
+    static boolean isShortAndPlain(String text) {
+        int length = text.length();
+        int points = 0;
+        boolean plain = length > 0 && length <= SHORT && text.charAt(0) != '.' && text.charAt(length - 1) != '.';
+        for (int at = 0; at < length && plain; at++) {
+            char c = text.charAt(at);
+            points += c == '.' ? 1 : 0;
+            plain = points <= 1 && (c == '.' || (c >= '0' && c <= '9'));
+        }
+        return plain;
+    }
+
+    private boolean isAllowed(Decimal number) {
+        return number.scale() <= places
+                && number.compareTo(Decimal.of(smallest, 0)) >= 0
+                && number.compareTo(Decimal.of(largest, 0)) <= 0
+                && (this != RATIO || number.signum() > 0);
+    }
+
+    private Optional<Decimal> readWithCare(Cell cell, Findings findings) {
         if (!PLAIN.matcher(cell.text()).matches()) {
             findings.add(cell.finding(shape, NumberRepair.hint(cell.text())));
             return Optional.empty();

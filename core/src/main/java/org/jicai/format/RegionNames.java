@@ -1,11 +1,13 @@
 package org.jicai.format;
 
 import com.google.common.base.Splitter;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jicai.tender.Region;
 
 /**
@@ -22,8 +24,11 @@ public final class RegionNames {
     private static final RegionNames SHIPPED = new RegionNames(table());
 
     private final Map<String, Region> byName = new LinkedHashMap<>();
-    private final Map<String, Region> byFoldedAlias = new LinkedHashMap<>();
     private final Map<String, Region> byAlias = new LinkedHashMap<>();
+
+    /** Made when it is first asked for: the tables of Unicode cost more than most commands. */
+    private final Supplier<Map<String, Region>> byFoldedAlias = Suppliers.memoize(this::folded);
+
     private final Map<Region, String> english = new LinkedHashMap<>();
     private final Map<String, ImmutableList.Builder<Region>> sets = new LinkedHashMap<>();
 
@@ -38,7 +43,7 @@ public final class RegionNames {
      * @return the region, or empty where no region goes by that name
      */
     public static Optional<Region> canonical(String name) {
-        return Optional.ofNullable(SHIPPED.byFoldedAlias.get(NearestWord.folded(name)));
+        return Optional.ofNullable(SHIPPED.byFoldedAlias.get().get(NearestWord.folded(name)));
     }
 
     /**
@@ -136,11 +141,21 @@ public final class RegionNames {
     }
 
     private void addAlias(String alias, Region region) {
-        byAlias.put(alias, region);
-        Region other = byFoldedAlias.put(NearestWord.folded(alias), region);
+        Region other = byAlias.put(alias, region);
         if (other != null && !other.equals(region)) {
             throw new IllegalStateException(alias + " is a name of " + other + " and of " + region);
         }
+    }
+
+    private Map<String, Region> folded() {
+        Map<String, Region> folded = new LinkedHashMap<>();
+        byAlias.forEach((alias, region) -> {
+            Region other = folded.put(NearestWord.folded(alias), region);
+            if (other != null && !other.equals(region)) {
+                throw new IllegalStateException(alias + " is a name of " + other + " and of " + region);
+            }
+        });
+        return folded;
     }
 
     private static CsvTable table() {

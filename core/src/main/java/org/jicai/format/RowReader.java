@@ -50,7 +50,7 @@ final class RowReader {
     /** A price that need not be known. */
     Optional<UnitPrice> price(String column) {
         Cell cell = row.cell(column);
-        if (UNKNOWN.contains(NearestWord.folded(cell.text()))) {
+        if (!NumberColumn.isShortAndPlain(cell.text()) && UNKNOWN.contains(NearestWord.folded(cell.text()))) {
             String expected =
                     cell.text().equals("-1") ? "a price of at least 0 yuan" : "a price in yuan, such as 0.1807";
             report(column, expected, Optional.of("Maybe an empty cell was meant: the price is not known"));

@@ -1,11 +1,12 @@
 package org.jicai.format;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -116,10 +117,11 @@ public final class YamlTree {
                 .setAllowNonScalarKeys(true)
                 .build();
         try {
-            if (!isPlain(file, new Parse(settings).parseString(text), findings)) {
+            List<Event> events = new ArrayList<>();
+            if (!isPlain(file, new Parse(settings).parseString(text), events, findings)) {
                 return Optional.empty();
             }
-            Optional<Node> root = new Compose(settings).composeString(text);
+            Optional<Node> root = new Composer(settings, new ParsedEvents(events)).getSingleNode();
             if (root.isEmpty()) {
                 findings.add(new Finding(file, 1, "", "", "keys with their values", Optional.empty()));
             }
@@ -130,10 +132,11 @@ public final class YamlTree {
         }
     }
 
-    /** Whether the file has no anchors, aliases, tags or abysses; the first of them is noted. */
-    private static boolean isPlain(String file, Iterable<Event> events, Findings findings) {
+    /** Whether the file has no anchors, aliases, tags or abysses; the first of them is noted. Keeps the events up to there. */
+    private static boolean isPlain(String file, Iterable<Event> parsed, List<Event> events, Findings findings) {
         int depth = 0;
-        for (Event event : events) {
+        for (Event event : parsed) {
+            events.add(event);
             depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
             Optional<String> refused = refused(event, depth);
             if (refused.isPresent()) {

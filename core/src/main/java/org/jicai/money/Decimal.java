@@ -1,7 +1,6 @@
 package org.jicai.money;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 
 /**
  * An exact decimal number of at most 18 digits: the value {@code unscaled / 10^scale}, kept in lowest terms, so that equal
@@ -190,7 +189,7 @@ public final class Decimal implements Comparable<Decimal> {
 
     @Override
     public int hashCode() {
-        return Objects.hash(unscaled, scale);
+        return 31 * Long.hashCode(unscaled) + scale;
     }
 
     /** Plain notation without superfluous zeros: {@code 0.5}, {@code 120}. */

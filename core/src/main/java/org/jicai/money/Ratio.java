@@ -32,6 +32,17 @@ public record Ratio(Decimal factor) implements Comparable<Ratio> {
         return new Ratio(Decimal.parse(text));
     }
 
+    /** Whether it is the same number; spelt out, because linking what a record brings takes a short run longer. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Ratio that && factor.equals(that.factor);
+    }
+
+    @Override
+    public int hashCode() {
+        return factor.hashCode();
+    }
+
     @Override
     public int compareTo(Ratio other) {
         return factor.compareTo(other.factor);

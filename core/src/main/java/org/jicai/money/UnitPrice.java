@@ -91,6 +91,17 @@ public record UnitPrice(Decimal yuan) implements Comparable<UnitPrice> {
         return yuan.atScale(scale, rounding);
     }
 
+    /** Whether it is the same number; spelt out, because linking what a record brings takes a short run longer. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UnitPrice that && yuan.equals(that.yuan);
+    }
+
+    @Override
+    public int hashCode() {
+        return yuan.hashCode();
+    }
+
     @Override
     public int compareTo(UnitPrice other) {
         return yuan.compareTo(other.yuan);

@@ -4,7 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.jicai.decision.Answer;
 import org.jicai.decision.BidOutcome;
 import org.jicai.decision.ChoiceRequest;
@@ -13,6 +14,7 @@ import org.jicai.decision.LotOutcome;
 import org.jicai.decision.TranscriptEntry;
 import org.jicai.tender.BidKey;
 import org.jicai.tender.ChoiceKind;
+import org.jicai.tender.Region;
 
 /**
  * Answers as the announcement suggests: lots fell so that the announced winners come first, and winners picked the regions
@@ -24,22 +26,23 @@ final class AnnouncedChoices implements ChoiceSource {
     static final String ORIGIN = "announcement";
 
     private final ImmutableMap<String, Announcement> announcementsByLot;
-    private final Supplier<ImmutableMap<String, LotOutcome>> firstPassByLot;
+    private final Function<String, Optional<LotOutcome>> firstPass;
+    private final TreeMap<String, Optional<LotOutcome>> firstPassByLot = new TreeMap<>();
 
     /**
      * @param announcements what was published, by lot
-     * @param firstPass the outcomes with other answers, by lot, which tell which bids are equal
+     * @param firstPass the outcome of a lot with other answers, which tells which bids are equal
      */
     AnnouncedChoices(
-            ImmutableMap<String, Announcement> announcements, Supplier<ImmutableMap<String, LotOutcome>> firstPass) {
+            ImmutableMap<String, Announcement> announcements, Function<String, Optional<LotOutcome>> firstPass) {
         this.announcementsByLot = announcements;
-        this.firstPassByLot = firstPass;
+        this.firstPass = firstPass;
     }
 
     @Override
     public Optional<Answer> answer(ChoiceRequest request) {
         Announcement announcement = announcementsByLot.get(request.lot());
-        if (announcement == null || announcement.winners().isEmpty()) {
+        if (announcement == null || announcement.bids().stream().noneMatch(AnnouncedBid::isSelected)) {
             return Optional.empty();
         }
         return switch (request.kind()) {
@@ -51,16 +54,20 @@ final class AnnouncedChoices implements ChoiceSource {
     }
 
     private static Optional<Answer> pick(ChoiceRequest request, Announcement announcement) {
-        if (request.step().equals("primary")
-                && !announcement.regionsOf(request.bid()).isEmpty()) {
-            String region = announcement.regionsOf(request.bid()).stream()
-                    .map(r -> r.name())
-                    .filter(request.legal()::contains)
-                    .findFirst()
-                    .orElse(request.legal().get(0));
-            return Optional.of(new Answer(region, ORIGIN));
+        ImmutableList<Region> announced =
+                request.step().equals("primary") ? announcement.regionsOf(request.bid()) : ImmutableList.of();
+        return announced.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Answer(firstLegal(announced, request.legal()), ORIGIN));
+    }
+
+    private static String firstLegal(ImmutableList<Region> announced, ImmutableList<String> legal) {
+        for (int region = 0; region < announced.size(); region++) {
+            if (legal.contains(announced.get(region).name())) {
+                return announced.get(region).name();
+            }
         }
-        return Optional.empty();
+        return legal.get(0);
     }
 
     /** Who was announced as selected accepted, who was announced as a loser declined. */
@@ -73,11 +80,12 @@ final class AnnouncedChoices implements ChoiceSource {
 
     /** The place among the equal bids: announced winners first, then who supplies more regions, then by name. */
     private Optional<Answer> rank(ChoiceRequest request, Announcement announcement) {
-        LotOutcome firstPass = firstPassByLot.get().get(request.lot());
-        if (firstPass == null) {
-            return Optional.empty();
-        }
-        ImmutableList<BidOutcome> equals = equals(firstPass, request.bid());
+        return firstPassByLot
+                .computeIfAbsent(request.lot(), firstPass)
+                .map(lot -> rank(request, announcement, equals(lot, request.bid())));
+    }
+
+    private static Answer rank(ChoiceRequest request, Announcement announcement, ImmutableList<BidOutcome> equals) {
         ImmutableList<BidKey> order = equals.stream()
                 .map(BidOutcome::bid)
                 .sorted(Comparator.comparing(
@@ -87,8 +95,8 @@ final class AnnouncedChoices implements ChoiceSource {
                 .collect(ImmutableList.toImmutableList());
         int first = equals.stream().mapToInt(BidOutcome::rank).min().orElse(1);
         String rank = Integer.toString(first + order.indexOf(request.bid()));
-        return Optional.of(new Answer(
-                request.legal().contains(rank) ? rank : request.legal().get(0), ORIGIN));
+        return new Answer(
+                request.legal().contains(rank) ? rank : request.legal().get(0), ORIGIN);
     }
 
     private static ImmutableList<BidOutcome> equals(LotOutcome lot, BidKey key) {
@@ -103,7 +111,7 @@ final class AnnouncedChoices implements ChoiceSource {
 
     static boolean settledALot(LotOutcome lot, Iterable<TranscriptEntry> transcript) {
         for (TranscriptEntry entry : transcript) {
-            boolean ours = entry.lot().equals(lot.lot()) && entry.kind() == ChoiceKind.LOT;
+            boolean ours = entry.kind() == ChoiceKind.LOT && entry.lot().equals(lot.lot());
             if (ours && entry.step().equals("shortlist") && entry.origin().equals(ORIGIN)) {
                 return true;
             }

@@ -34,7 +34,12 @@ public record Announcement(String lot, ImmutableList<AnnouncedBid> bids, boolean
      * @return the published part, or empty where the lot has no such bid
      */
     public Optional<AnnouncedBid> of(BidKey key) {
-        return bids.stream().filter(bid -> bid.bid().equals(key)).findFirst();
+        for (int bid = 0; bid < bids.size(); bid++) {
+            if (bids.get(bid).bid().equals(key)) {
+                return Optional.of(bids.get(bid));
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -1,8 +1,8 @@
 package org.jicai.replay;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jicai.money.Ratio;
 import org.jicai.tender.Demand;
 import org.jicai.tender.Lot;
@@ -14,7 +14,7 @@ final class BaseDemand {
     private BaseDemand() {}
 
     /** The need, or empty where none was reported or a strength has no known factor. */
-    static Optional<BigDecimal> of(Lot lot, List<Region> regions) {
+    static Optional<BigDecimal> of(Lot lot, Set<Region> regions) {
         BigDecimal sum = BigDecimal.ZERO;
         boolean any = false;
         for (Demand row : lot.demand()) {

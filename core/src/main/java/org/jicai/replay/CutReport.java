@@ -2,12 +2,16 @@ package org.jicai.replay;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jicai.clearing.PriceConversion;
 import org.jicai.money.Rounding;
@@ -16,6 +20,7 @@ import org.jicai.rules.Cited;
 import org.jicai.rules.ComparisonPrice;
 import org.jicai.rules.RuleBook;
 import org.jicai.tender.Bid;
+import org.jicai.tender.BidKey;
 import org.jicai.tender.Lot;
 import org.jicai.tender.Name;
 import org.jicai.tender.Region;
@@ -57,29 +62,28 @@ final class CutReport {
     }
 
     /** The summaries by every reference that is known for at least one winner, or by the ceiling where none is. */
-    ImmutableList<CutSummary> of(Round round, Collection<Announcement> announcements) {
+    ImmutableList<CutSummary> of(Round round, Map<String, Announcement> announcements) {
         CutSummary byPrior = of(round, announcements, Reference.PRIOR_PRICE);
         CutSummary byCeiling = of(round, announcements, Reference.CEILING);
         return byPrior.referenced() == 0 ? ImmutableList.of(byCeiling) : ImmutableList.of(byCeiling, byPrior);
     }
 
-    private CutSummary of(Round round, Collection<Announcement> announcements, Reference reference) {
+    private CutSummary of(Round round, Map<String, Announcement> announcementsByLot, Reference reference) {
         ImmutableListMultimap.Builder<String, Winner> winners = ImmutableListMultimap.builder();
         int announced = 0;
         int priced = 0;
-        for (Announcement announcement : announcements) {
-            for (Lot lot : round.lots()) {
-                for (Bid bid : lot.bids()) {
-                    if (lot.id().equals(announcement.lot())
-                            && announcement.winners().contains(bid.key())) {
-                        announced++;
-                        priced += bid.price().isPresent() ? 1 : 0;
-                        winner(lot, bid, reference).ifPresent(winner -> winners.put(lot.id(), winner));
-                    }
+        for (Lot lot : round.lots()) {
+            ImmutableSortedSet<BidKey> selected =
+                    Objects.requireNonNull(announcementsByLot.get(lot.id())).winners();
+            for (Bid bid : lot.bids()) {
+                if (selected.contains(bid.key())) {
+                    announced++;
+                    priced += bid.price().isPresent() ? 1 : 0;
+                    winner(lot, bid, reference).ifPresent(winner -> winners.put(lot.id(), winner));
                 }
             }
         }
-        return summary(winners.build(), announced, priced, announcements, reference);
+        return summary(winners.build(), announced, priced, announcementsByLot, reference);
     }
 
     private Optional<Winner> winner(Lot lot, Bid bid, Reference reference) {
@@ -105,12 +109,12 @@ final class CutReport {
             ImmutableListMultimap<String, Winner> winnersByLot,
             int announced,
             int priced,
-            Collection<Announcement> announcements,
+            Map<String, Announcement> announcementsByLot,
             Reference reference) {
         boolean whole = announced > 0 && priced == announced && !winnersByLot.isEmpty();
         List<BigDecimal> lotMeans = new ArrayList<>();
         winnersByLot.asMap().values().forEach(lot -> lotMeans.add(mean(cuts(lot))));
-        Weighted weighted = weighted(winnersByLot.values(), announcements);
+        Weighted weighted = weighted(winnersByLot.values(), announcementsByLot);
         return new CutSummary(
                 label(reference),
                 announced,
@@ -146,16 +150,15 @@ final class CutReport {
     private record Weighted(Optional<BigDecimal> cut, int over) {}
 
     /** Spend at awarded and at reference prices, both converted to the comparison strength, on each winner's regions. */
-    private Weighted weighted(Collection<Winner> winners, Collection<Announcement> announcements) {
+    private static Weighted weighted(Collection<Winner> winners, Map<String, Announcement> announcementsByLot) {
         BigDecimal paid = BigDecimal.ZERO;
         BigDecimal reference = BigDecimal.ZERO;
         int over = 0;
         for (Winner winner : winners) {
-            ImmutableList<Region> regions = announcements.stream()
-                    .filter(announcement ->
-                            announcement.lot().equals(winner.lot().id()))
-                    .flatMap(announcement -> announcement.regionsOf(winner.bid().key()).stream())
-                    .collect(ImmutableList.toImmutableList());
+            Announcement announcement =
+                    Objects.requireNonNull(announcementsByLot.get(winner.lot().id()));
+            ImmutableSet<Region> regions =
+                    ImmutableSet.copyOf(announcement.regionsOf(winner.bid().key()));
             Optional<BigDecimal> need = BaseDemand.of(winner.lot(), regions);
             if (need.isPresent()) {
                 over++;

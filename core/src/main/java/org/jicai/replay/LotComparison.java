@@ -133,7 +133,7 @@ final class LotComparison {
         boolean allPriced = lot.bids().stream().allMatch(bid -> bid.price().isPresent());
         return ceilings
                 && winnersPriced
-                && (allPriced || new UnpublishedPrices(cleared, announcement).cannotMatter(lot));
+                && (allPriced || new UnpublishedPrices(cleared, lot, announcement).cannotMatter());
     }
 
     private Match differing() {

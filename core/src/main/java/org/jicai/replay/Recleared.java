@@ -4,10 +4,12 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Maps;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jicai.decision.BidOutcome;
+import org.jicai.decision.ChoiceSource;
 import org.jicai.decision.LotOutcome;
 import org.jicai.decision.Outcome;
 import org.jicai.decision.Stage;
@@ -38,6 +40,7 @@ final class Recleared {
     private final ImmutableList<Choice> choices;
     private final ImmutableMap<String, Announcement> announcementsByLot;
     private final Outcome base;
+    private final Supplier<OtherPrices> otherPrices;
 
     Recleared(Engine engine, Round round, List<Choice> choices, ImmutableMap<String, Announcement> announcements) {
         this.engine = engine;
@@ -46,6 +49,7 @@ final class Recleared {
         this.choices = ImmutableList.copyOf(choices);
         this.announcementsByLot = announcements;
         this.base = clear(engine, round, this.choices);
+        this.otherPrices = Suppliers.memoize(() -> new OtherPrices(this, selecting.book(), withoutDemand(round)));
     }
 
     /** The book without what follows the selection. */
@@ -64,6 +68,15 @@ final class Recleared {
                 clauses);
     }
 
+    /** What decides who is selected: the reported need comes in only after that. */
+    private static Round withoutDemand(Round round) {
+        return new Round(
+                round.id(),
+                round.lots().stream()
+                        .map(lot -> lot.withDemand(ImmutableList.of()))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
     /** The outcome on the facts as they are. */
     Outcome base() {
         return base;
@@ -73,6 +86,17 @@ final class Recleared {
         return engine;
     }
 
+    /** A lot, to be cleared at other prices again and again. */
+    OtherPrices.OfLot atOtherPrices(Lot lot) {
+        return otherPrices.get().of(lot);
+    }
+
+    /** Whether a lot depends on no other lot, and nothing is recorded that happened to its bids. */
+    boolean isClearedAloneAndAsItStands(Lot lot) {
+        return engine.clearsLotByLot()
+                && choices.stream().noneMatch(choice -> choice.lot().equals(lot.id()) && isStillThere(lot, choice));
+    }
+
     /**
      * The outcome of one lot, had it been another. It holds who is selected and why; where lots are cleared one by one, it
      * holds nothing about volumes and regions.
@@ -80,7 +104,7 @@ final class Recleared {
     LotOutcome with(Lot changed) {
         boolean alone = engine.clearsLotByLot();
         ImmutableList<Lot> lots = alone
-                ? ImmutableList.of(changed)
+                ? ImmutableList.of(changed.withDemand(ImmutableList.of()))
                 : round.lots().stream()
                         .map(lot -> lot.id().equals(changed.id()) ? changed : lot)
                         .collect(ImmutableList.toImmutableList());
@@ -103,10 +127,26 @@ final class Recleared {
     private Outcome clear(Engine by, Round what, ImmutableList<Choice> recorded) {
         RecordedChoices first = RecordedChoices.of(recorded);
         DefaultStrategy last = DefaultStrategy.of(what, SEED);
-        Supplier<ImmutableMap<String, LotOutcome>> firstPass = Suppliers.memoize(() ->
-                Maps.uniqueIndex(by.clear(what, FirstAnswer.of(first, last)).lots(), LotOutcome::lot));
+        ChoiceSource unannounced = FirstAnswer.of(first, last);
+        Function<String, Optional<LotOutcome>> firstPass;
+        if (by.clearsLotByLot() && recorded.isEmpty()) {
+            firstPass = lot -> alone(what, lot, unannounced);
+        } else {
+            Supplier<Outcome> whole = Suppliers.memoize(() -> by.clear(what, unannounced));
+            firstPass = lot -> whole.get().lot(lot);
+        }
         AnnouncedChoices announced = new AnnouncedChoices(announcementsByLot, firstPass);
         return by.clear(what, FirstAnswer.of(first, announced, last));
+    }
+
+    /** One lot of a round up to its selection, which is as far as bids are ranked. */
+    private Optional<LotOutcome> alone(Round what, String id, ChoiceSource source) {
+        return what.lots().stream()
+                .filter(lot -> lot.id().equals(id))
+                .findFirst()
+                .flatMap(lot -> selecting
+                        .clear(Round.of(what.id(), lot.withDemand(ImmutableList.of())), source)
+                        .lot(id));
     }
 
     /** Who was selected at the award. */

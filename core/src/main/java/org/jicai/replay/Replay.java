@@ -55,11 +55,7 @@ public final class Replay {
                         new LotComparison(cleared, roundId, lotOf(round, announcement.lot()), announcement).compare())
                 .collect(ImmutableList.toImmutableList());
         return new RoundReplay(
-                roundId,
-                engine.book(),
-                lots,
-                new CutReport(engine.book()).of(round, announcements.values()),
-                cleared.base());
+                roundId, engine.book(), lots, new CutReport(engine.book()).of(round, announcements), cleared.base());
     }
 
     private static Lot lotOf(Round round, String id) {

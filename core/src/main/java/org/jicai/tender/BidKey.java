@@ -1,7 +1,5 @@
 package org.jicai.tender;
 
-import java.util.Comparator;
-
 /**
  * Which bid of a lot.
  *
@@ -10,12 +8,21 @@ import java.util.Comparator;
  */
 public record BidKey(String bidder, String product) implements Comparable<BidKey> {
 
-    private static final Comparator<BidKey> ORDER =
-            Comparator.comparing(BidKey::bidder).thenComparing(BidKey::product);
-
     @Override
     public int compareTo(BidKey other) {
-        return ORDER.compare(this, other);
+        int byBidder = bidder.compareTo(other.bidder);
+        return byBidder == 0 ? product.compareTo(other.product) : byBidder;
+    }
+
+    /** Whether it has the same names; spelt out, because bids are looked up by it throughout. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof BidKey that && bidder.equals(that.bidder) && product.equals(that.product);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * bidder.hashCode() + product.hashCode();
     }
 
     /** The bidder, and the product in parentheses where there is one. */

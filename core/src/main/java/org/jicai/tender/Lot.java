@@ -57,6 +57,27 @@ public record Lot(
     }
 
     /**
+     * The same lot with other reported need.
+     *
+     * @param newDemand the need of its regions; empty where it is not known
+     * @return the lot
+     */
+    public Lot withDemand(Collection<Demand> newDemand) {
+        return new Lot(
+                id,
+                name,
+                form,
+                comparisonStrength,
+                unit,
+                classes,
+                priorPrice,
+                facts,
+                specifications,
+                ImmutableList.copyOf(newDemand),
+                bids);
+    }
+
+    /**
      * Starts a lot in no special class, with nothing known of it.
      *
      * @param id the key of the lot in its round

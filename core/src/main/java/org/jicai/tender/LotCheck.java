@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jicai.money.Quantity;
 import org.jicai.money.UnitPrice;
 
 /** Finds what contradicts itself inside one lot. */
@@ -67,12 +67,27 @@ final class LotCheck {
         }
     }
 
+    /** What names a reported need. Most lots have hundreds, so its hash is spelt out. */
+    private record DemandKey(Region region, String strength, Optional<BidKey> brand) {
+        @Override
+        public int hashCode() {
+            return (31 * region.hashCode() + strength.hashCode()) * 31 + brand.hashCode();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof DemandKey that
+                    && region.equals(that.region)
+                    && strength.equals(that.strength)
+                    && brand.equals(that.brand);
+        }
+    }
+
     private void demand() {
-        Set<Demand> seen = new LinkedHashSet<>();
+        Set<DemandKey> seen = new LinkedHashSet<>();
         for (int i = 0; i < lot.demand().size(); i++) {
             Demand row = lot.demand().get(i);
-            Demand key = new Demand(row.region(), row.strength(), Quantity.ZERO, row.brand());
-            if (!seen.add(key)) {
+            if (!seen.add(new DemandKey(row.region(), row.strength(), row.brand()))) {
                 problems.add(Problem.of(
                         "demand[" + i + "].region",
                         row.region().name(),

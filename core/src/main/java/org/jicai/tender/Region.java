@@ -23,6 +23,17 @@ public record Region(String name) implements Comparable<Region> {
         return name.compareTo(other.name);
     }
 
+    /** Whether it has the same name; spelt out, because regions are looked up for every row and every pick. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Region that && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     /** The canonical name. */
     @Override
     public String toString() {

@@ -6,9 +6,11 @@ import com.google.common.collect.Range;
 /** How many columns of a terminal a text takes: Chinese characters and full-width forms take two, accents none. */
 final class DisplayWidth {
 
+    private static final int FIRST_WIDE = 0x1100;
+
     /** The East Asian wide and full-width blocks of Unicode (UAX #11). */
     private static final ImmutableRangeSet<Integer> WIDE = ImmutableRangeSet.<Integer>builder()
-            .add(Range.closed(0x1100, 0x115F))
+            .add(Range.closed(FIRST_WIDE, 0x115F))
             .add(Range.closed(0x2E80, 0x303E))
             .add(Range.closed(0x3041, 0x4DBF))
             .add(Range.closed(0x4E00, 0xA4CF))
@@ -31,7 +33,7 @@ final class DisplayWidth {
     private static int of(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.CONTROL -> 0;
-            default -> WIDE.contains(codePoint) ? 2 : 1;
+            default -> codePoint >= FIRST_WIDE && WIDE.contains(codePoint) ? 2 : 1;
         };
     }
 }

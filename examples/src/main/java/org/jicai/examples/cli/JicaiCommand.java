@@ -1,10 +1,13 @@
 package org.jicai.examples.cli;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jicai.audit.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,15 +23,6 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "jicai",
         description = "Clears, explains and replays rounds of volume-based drug procurement (集采).",
-        subcommands = {
-            ReplayCommand.class,
-            ClearCommand.class,
-            ExplainCommand.class,
-            RulesCommand.class,
-            CompareCommand.class,
-            CoverageCommand.class,
-            SimulateCommand.class
-        },
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -37,6 +31,18 @@ import picocli.CommandLine.ScopeType;
         exitCodeList = {"0: all well", "1: a published outcome is not the computed one", "2: bad input"},
         footerHeading = "%n")
 public final class JicaiCommand {
+
+    /** Makes each subcommand by its name, in the order of the help. */
+    private static final ImmutableMap<String, Supplier<Object>> SUBCOMMANDS =
+            ImmutableMap.<String, Supplier<Object>>builder()
+                    .put("replay", ReplayCommand::new)
+                    .put("clear", ClearCommand::new)
+                    .put("explain", ExplainCommand::new)
+                    .put("rules", RulesCommand::new)
+                    .put("compare", CompareCommand::new)
+                    .put("coverage", CoverageCommand::new)
+                    .put("simulate", SimulateCommand::new)
+                    .buildOrThrow();
 
     @Option(
             names = "--lang",
@@ -64,7 +70,15 @@ public final class JicaiCommand {
      * @param args the arguments
      */
     public static void main(String[] args) {
-        System.exit(commandLine(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Colour.isWanted())
+        Set<String> asked = args.length > 0 && SUBCOMMANDS.containsKey(args[0]) ? Set.of(args[0]) : Set.of();
+        if (!asked.isEmpty()) {
+            HeadStart.begin();
+        }
+        System.exit(commandLine(
+                        utf8(FileDescriptor.out),
+                        utf8(FileDescriptor.err),
+                        Colour.isWanted(),
+                        asked.isEmpty() ? SUBCOMMANDS.keySet() : asked)
                 .execute(args));
     }
 
@@ -77,8 +91,19 @@ public final class JicaiCommand {
      * @return the command line
      */
     static CommandLine commandLine(PrintWriter out, PrintWriter err, boolean coloured) {
-        return new CommandLine(new JicaiCommand(coloured))
-                .setOut(out)
+        return commandLine(out, err, coloured, SUBCOMMANDS.keySet());
+    }
+
+    /** Where the first argument says which subcommand is meant, the others are not made: that takes longer than it looks. */
+    private static CommandLine commandLine(PrintWriter out, PrintWriter err, boolean coloured, Set<String> names) {
+        CommandLine jicai = new CommandLine(new JicaiCommand(coloured));
+        SUBCOMMANDS.forEach((name, make) -> {
+            if (names.contains(name)) {
+                jicai.addSubcommand(make.get());
+            }
+        });
+        jicai.getSubcommands().values().forEach(JicaiCommand::listHelpLast);
+        return jicai.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
@@ -86,6 +111,12 @@ public final class JicaiCommand {
                 .setColorScheme(Help.defaultColorScheme(coloured ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setParameterExceptionHandler(Errors::badUsage)
                 .setExecutionExceptionHandler(Errors::failed);
+    }
+
+    /** Adds the options for help again, so that they are listed behind those of all subcommands. */
+    private static void listHelpLast(CommandLine subcommand) {
+        subcommand.getCommandSpec().mixinStandardHelpOptions(false).mixinStandardHelpOptions(true);
+        subcommand.getSubcommands().values().forEach(JicaiCommand::listHelpLast);
     }
 
     /** Where a subcommand prints its results. */

@@ -10,7 +10,6 @@ import org.jicai.format.RoundDirectory;
 import org.jicai.replay.Match;
 import org.jicai.replay.Replay;
 import org.jicai.tender.InvalidInputException;
-import org.jicai.tender.Round;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,16 +54,14 @@ final class ReplayCommand implements Callable<Integer> {
     private ImmutableList<ReplayRun> runs() {
         ImmutableList<Source> sources = data.map(
                         place -> ImmutableList.of(new Source("", DataOptions.directory("--data", place))))
-                .orElseGet(() -> ShippedCases.all().stream()
-                        .map(shipped -> new Source(shipped.id(), shipped.read()))
-                        .collect(ImmutableList.toImmutableList()));
+                .orElseGet(() -> AtOnce.all(ShippedCases.all(), shipped -> new Source(shipped.id(), shipped.read())));
         refuseUnknownRounds(sources);
-        return sources.stream()
+        ImmutableList<SourceRound> wanted = sources.stream()
                 .flatMap(source -> source.data().rounds().stream()
-                        .map(Round::id)
-                        .filter(round -> rounds.isEmpty() || rounds.contains(round))
-                        .map(round -> source.run(round, rules)))
+                        .filter(round -> rounds.isEmpty() || rounds.contains(round.id()))
+                        .map(round -> new SourceRound(source, round.id())))
                 .collect(ImmutableList.toImmutableList());
+        return AtOnce.all(wanted, round -> round.source().run(round.id(), rules));
     }
 
     private void refuseUnknownRounds(List<Source> sources) {
@@ -76,6 +73,8 @@ final class ReplayCommand implements Callable<Integer> {
             }
         }
     }
+
+    private record SourceRound(Source source, String id) {}
 
     private record Source(String id, RoundDirectory data) {
         ReplayRun run(String round, RulesOption rules) {
