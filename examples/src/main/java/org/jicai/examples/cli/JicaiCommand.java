@@ -71,9 +71,6 @@ public final class JicaiCommand {
      */
     public static void main(String[] args) {
         Set<String> asked = args.length > 0 && SUBCOMMANDS.containsKey(args[0]) ? Set.of(args[0]) : Set.of();
-        if (!asked.isEmpty()) {
-            HeadStart.begin();
-        }
         System.exit(commandLine(
                         utf8(FileDescriptor.out),
                         utf8(FileDescriptor.err),
