@@ -1,13 +1,10 @@
 package org.jicai.audit;
 
 import org.jicai.decision.ClauseRef;
-import org.jicai.decision.Operator;
 import org.jicai.decision.Reason;
 import org.jicai.decision.Stage;
 import org.jicai.decision.Verdict;
 import org.jicai.engine.ClearedLot;
-import org.jicai.engine.DecisionNumbers;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The decisions about one bid of a lot of a sweep, read into flat arrays: its path, and after it the deciding one. Filled again
@@ -15,13 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class SweptBid implements BidSteps {
 
-    private final DecisionNumbers numbers = new DecisionNumbers();
-    private final Reason[] reasons;
-    private final int[] slots;
-    private final @Nullable Operator[] operators;
+    private static final int NONE = -1;
+
+    private final ClearedLot lot;
+    private final int[] forms;
     private final long[] lefts;
     private final long[] rights;
-    private final ClearedLot lot;
     private int size;
     private int deciding;
     private boolean heldInReserve;
@@ -29,9 +25,7 @@ final class SweptBid implements BidSteps {
     SweptBid(ClearedLot lot) {
         int most = lot.points() + 2;
         this.lot = lot;
-        this.reasons = new Reason[most];
-        this.slots = new int[most];
-        this.operators = new @Nullable Operator[most];
+        this.forms = new int[most];
         this.lefts = new long[most];
         this.rights = new long[most];
     }
@@ -43,42 +37,37 @@ final class SweptBid implements BidSteps {
         int points = lot.points();
         boolean given = false;
         int from = 0;
-        deciding = -1;
-        size = 0;
+        int step = 0;
+        deciding = NONE;
         heldInReserve = false;
         for (int point = 0; point < points; point++) {
-            if (lot.decision(point, bid, numbers)) {
-                Reason reason = numbers.reason();
-                given |= reason == last;
-                heldInReserve |= reason == Reason.HELD_IN_RESERVE;
-                if (point == decidingPoint) {
-                    from = size;
-                    deciding = reason == last ? size : -1;
-                }
-                put(size++, reason);
+            int form = lot.form(point, bid);
+            if (form == 0) {
+                continue;
             }
+            Reason reason = ClearedLot.reasonOf(form);
+            given |= reason == last;
+            heldInReserve |= reason == Reason.HELD_IN_RESERVE;
+            if (point == decidingPoint) {
+                from = step;
+                deciding = reason == last ? step : NONE;
+            }
+            forms[step] = form;
+            lefts[step] = lot.left(point, bid);
+            rights[step++] = lot.right(point, bid);
         }
         if (!given) {
-            deciding = size;
-            repeat(from, size++, last);
+            deciding = step;
+            repeat(from, step++, last);
         }
-        repeat(from, size, last);
-    }
-
-    private void put(int step, Reason reason) {
-        reasons[step] = reason;
-        slots[step] = numbers.slot();
-        operators[step] = numbers.operator();
-        lefts[step] = numbers.left();
-        rights[step] = numbers.right();
+        repeat(from, step, last);
+        size = step;
     }
 
     private void repeat(int from, int to, Reason reason) {
-        slots[to] = slots[from];
-        operators[to] = operators[from];
+        forms[to] = ClearedLot.formWith(forms[from], reason);
         lefts[to] = lefts[from];
         rights[to] = rights[from];
-        reasons[to] = reason;
     }
 
     @Override
@@ -88,7 +77,7 @@ final class SweptBid implements BidSteps {
 
     @Override
     public Reason reason(int step) {
-        return reasons[step];
+        return ClearedLot.reasonOf(forms[step]);
     }
 
     @Override
@@ -101,51 +90,41 @@ final class SweptBid implements BidSteps {
         return deciding;
     }
 
-    /** What the numbers of a decision mean. */
-    int slot(int step) {
-        return slots[step];
-    }
-
-    /** The number of the book a decision applies. */
-    ClauseRef clause(int step) {
-        return lot.clause(slots[step]);
+    /** The form of a decision. */
+    int form(int step) {
+        return forms[step];
     }
 
     /** Whether the bid is selected and was not taken from the reserve. */
     boolean wasSelected() {
-        return !heldInReserve && reasons[size].verdict() == Verdict.SELECTED;
+        return !heldInReserve && reason(size).verdict() == Verdict.SELECTED;
     }
 
-    /** Hands the comparison of a decision to a sentence. */
+    /** Hands the numbers of a decision to a sentence. */
     void tell(int step, Told told) {
-        int slot = slots[step];
-        told.operator = operators[step];
-        told.leftKind = lot.leftKind(slot);
-        told.left = lefts[step];
-        told.leftScale = lot.leftScale(slot);
-        told.rightKind = lot.rightKind(slot);
-        told.right = rights[step];
-        told.rightScale = lot.rightScale(slot);
-        told.condition = condition(step);
+        told.compare(lefts[step], rights[step]);
+        told.condition = reason(step).stage() == Stage.CLASSES ? condition(step) : 0;
     }
 
     /** Which decision about its class this one is. */
     private int condition(int step) {
-        if (reasons[step].stage() != Stage.CLASSES) {
-            return 0;
-        }
+        ClauseRef clause = clause(step);
         int before = 0;
         for (int earlier = 0; earlier < step && earlier < size; earlier++) {
-            before += clause(earlier).equals(clause(step)) && reasons[earlier] != Reason.IN_CLASS ? 1 : 0;
+            before += clause(earlier).equals(clause) && reason(earlier) != Reason.IN_CLASS ? 1 : 0;
         }
         return before;
+    }
+
+    private ClauseRef clause(int step) {
+        return lot.clause(ClearedLot.slotOf(forms[step]));
     }
 
     /** Whether a price other than the bid was heard. */
     boolean negotiated() {
         boolean negotiated = false;
         for (int step = 0; step < size; step++) {
-            negotiated |= reasons[step].stage() == Stage.NEGOTIATION;
+            negotiated |= reason(step).stage() == Stage.NEGOTIATION;
         }
         return negotiated;
     }

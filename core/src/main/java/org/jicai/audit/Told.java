@@ -2,10 +2,7 @@ package org.jicai.audit;
 
 import java.util.Optional;
 import org.jicai.decision.Comparison;
-import org.jicai.decision.Operand;
-import org.jicai.decision.Operator;
 import org.jicai.money.UnitPrice;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a sentence is about, in numbers: one decision, the prices of its bid, the bidders of its lot. A decision of an outcome
@@ -16,19 +13,19 @@ final class Told {
     /** Marks a price that is not known. */
     static final long UNKNOWN = -1;
 
-    /** The relation that holds between the sides, or null where nothing was compared. */
-    @Nullable
-    Operator operator;
+    /** The numbers a sentence shows as they are; each stands at the place of its name. */
+    enum Number {
+        LEFT,
+        RIGHT,
+        COMPARABLE,
+        CEILING
+    }
 
-    Operand.Kind leftKind = Operand.Kind.FACT;
-    long left;
-    int leftScale;
-    Operand.Kind rightKind = Operand.Kind.FACT;
-    long right;
-    int rightScale;
+    /** By {@link Number}: its digits. */
+    final long[] numbers = {0, 0, UNKNOWN, UNKNOWN};
 
-    /** The comparable price of the bid and its decimals, or {@link #UNKNOWN}. */
-    long comparable = UNKNOWN;
+    /** What the sides of the comparison are. */
+    Sides sides = Sides.NONE;
 
     int comparableScale;
 
@@ -36,9 +33,6 @@ final class Told {
     long bid = UNKNOWN;
 
     int bidScale;
-
-    /** The ceiling of the bid's own strength and its decimals, or {@link #UNKNOWN}. */
-    long ceiling = UNKNOWN;
 
     int ceilingScale;
 
@@ -48,35 +42,64 @@ final class Told {
     /** Which of the conditions of a class was looked at. */
     int condition;
 
+    long left() {
+        return numbers[0];
+    }
+
+    long right() {
+        return numbers[1];
+    }
+
+    /** The comparable price of the bid, or {@link #UNKNOWN}. */
+    long comparable() {
+        return numbers[2];
+    }
+
+    /** The ceiling of the bid's own strength, or {@link #UNKNOWN}. */
+    long ceiling() {
+        return numbers[3];
+    }
+
+    void compare(long left, long right) {
+        numbers[0] = left;
+        numbers[1] = right;
+    }
+
+    void price(long comparable, long asBid, long ceiling) {
+        numbers[2] = comparable;
+        numbers[3] = ceiling;
+        bid = asBid;
+    }
+
+    /** The decimals of a number. */
+    int scale(Number number) {
+        return switch (number) {
+            case LEFT -> sides.leftScale();
+            case RIGHT -> sides.rightScale();
+            case COMPARABLE -> comparableScale;
+            case CEILING -> ceilingScale;
+        };
+    }
+
     /** Takes over the sides of a comparison. */
     void compare(Comparison comparison) {
-        operator = comparison.operator();
-        leftKind = comparison.left().kind();
-        left = comparison.left().value().unscaled();
-        leftScale = comparison.left().value().scale();
-        rightKind = comparison.right().kind();
-        right = comparison.right().value().unscaled();
-        rightScale = comparison.right().value().scale();
+        sides = Sides.of(comparison);
+        compare(comparison.left().value().unscaled(), comparison.right().value().unscaled());
     }
 
     /** Takes over the prices of an outcome. */
     void price(Optional<UnitPrice> comparablePrice, Optional<UnitPrice> bidPrice, Optional<UnitPrice> ceilingPrice) {
-        comparablePrice.map(UnitPrice::yuan).ifPresent(yuan -> {
-            comparable = yuan.unscaled();
-            comparableScale = yuan.scale();
-        });
-        bidPrice.map(UnitPrice::yuan).ifPresent(yuan -> {
-            bid = yuan.unscaled();
-            bidScale = yuan.scale();
-        });
-        ceilingPrice.map(UnitPrice::yuan).ifPresent(yuan -> {
-            ceiling = yuan.unscaled();
-            ceilingScale = yuan.scale();
-        });
+        price(unscaled(comparablePrice), unscaled(bidPrice), unscaled(ceilingPrice));
+        comparableScale = scale(comparablePrice);
+        bidScale = scale(bidPrice);
+        ceilingScale = scale(ceilingPrice);
     }
 
-    /** Whether the price that was tested is the left side: the bid, or what it came down to before. */
-    boolean comparesBid() {
-        return operator != null && leftKind == Operand.Kind.BID_PRICE;
+    private static long unscaled(Optional<UnitPrice> price) {
+        return price.map(known -> known.yuan().unscaled()).orElse(UNKNOWN);
+    }
+
+    private static int scale(Optional<UnitPrice> price) {
+        return price.map(known -> known.yuan().scale()).orElse(0);
     }
 }

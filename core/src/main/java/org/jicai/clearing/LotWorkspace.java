@@ -523,7 +523,7 @@ public final class LotWorkspace {
     public void repeat(int from, int to, int bid, Reason why) {
         int source = from * size + bid;
         int target = to * size + bid;
-        cell[target] = (cell[source] & ~(REASON_MASK << OPERATOR_BITS)) | (why.ordinal() << OPERATOR_BITS);
+        cell[target] = withReason(cell[source], why);
         cellLeft[target] = cellLeft[source];
         cellRight[target] = cellRight[source];
         stand(to, bid, why.ordinal());
@@ -640,6 +640,39 @@ public final class LotWorkspace {
     }
 
     /**
+     * The form of a cell: slot, reason and operator in one number, which {@link #slotIn}, {@link #reasonOf} and {@link
+     * #operatorIn} take apart.
+     *
+     * @param point the point of decision
+     * @param bid the bid
+     * @return the form, or 0 where nothing was written
+     */
+    public int formAt(int point, int bid) {
+        return cell[point * size + bid];
+    }
+
+    /**
+     * A form with another reason.
+     *
+     * @param form the form
+     * @param why the reason
+     * @return the form
+     */
+    public static int withReason(int form, Reason why) {
+        return (form & ~(REASON_MASK << OPERATOR_BITS)) | (why.ordinal() << OPERATOR_BITS);
+    }
+
+    /**
+     * How many forms there are.
+     *
+     * @param slots how many slots there are
+     * @return a number above every form
+     */
+    public static int forms(int slots) {
+        return (1 + slots) << SLOT_SHIFT;
+    }
+
+    /**
      * The slot of a cell.
      *
      * @param point the point of decision
@@ -647,7 +680,7 @@ public final class LotWorkspace {
      * @return what its numbers mean
      */
     public int slotAt(int point, int bid) {
-        return (cell[point * size + bid] >>> SLOT_SHIFT) - 1;
+        return slotIn(cell[point * size + bid]);
     }
 
     /**
@@ -658,7 +691,7 @@ public final class LotWorkspace {
      * @return what came out
      */
     public Reason reasonAt(int point, int bid) {
-        return REASONS[reasonIn(cell[point * size + bid])];
+        return reasonOf(cell[point * size + bid]);
     }
 
     /**
@@ -669,8 +702,7 @@ public final class LotWorkspace {
      * @return the relation that holds, or null where nothing was compared
      */
     public @Nullable Operator operatorAt(int point, int bid) {
-        int operator = cell[point * size + bid] & OPERATOR_MASK;
-        return operator == 0 ? null : OPERATORS[operator - 1];
+        return operatorIn(cell[point * size + bid]);
     }
 
     /**
@@ -725,14 +757,38 @@ public final class LotWorkspace {
 
     /** What a cell says that was written. */
     static Cell read(int packed, long left, long right) {
-        int operator = packed & OPERATOR_MASK;
-        return new Cell(
-                slotIn(packed), REASONS[reasonIn(packed)], operator == 0 ? null : OPERATORS[operator - 1], left, right);
+        return new Cell(slotIn(packed), reasonOf(packed), operatorIn(packed), left, right);
     }
 
-    /** Which slot a cell names that was written. */
-    static int slotIn(int packed) {
-        return (packed >>> SLOT_SHIFT) - 1;
+    /**
+     * The slot of a form.
+     *
+     * @param form the form, not 0
+     * @return what the numbers mean
+     */
+    public static int slotIn(int form) {
+        return (form >>> SLOT_SHIFT) - 1;
+    }
+
+    /**
+     * The reason of a form.
+     *
+     * @param form the form, not 0
+     * @return what came out
+     */
+    public static Reason reasonOf(int form) {
+        return REASONS[reasonIn(form)];
+    }
+
+    /**
+     * The operator of a form.
+     *
+     * @param form the form, not 0
+     * @return the relation that holds, or null where nothing was compared
+     */
+    public static @Nullable Operator operatorIn(int form) {
+        int operator = form & OPERATOR_MASK;
+        return operator == 0 ? null : OPERATORS[operator - 1];
     }
 
     /**
