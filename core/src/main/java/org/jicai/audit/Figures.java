@@ -55,9 +55,9 @@ final class Figures {
             return;
         }
         int decimals = percentage ? scale - 2 : scale;
-        int index = place.side().ordinal();
+        int index = place.side();
         into.place(new NumberPlace(
-                place.side(), decimals, (told, text) -> text.decimal(told.numbers[index], decimals)));
+                index, decimals, (told, text) -> text.decimal(told.numbers[index], decimals)));
         into.text(percentage ? percent() : "");
     }
 

@@ -5,17 +5,17 @@ import org.jicai.audit.Sentence.Place;
 /**
  * The place of a number that is shown digit by digit.
  *
- * @param number which one
+ * @param index where {@link Told} has it
  * @param scale its decimals
  * @param unknown what stands there where it is not known or negative
  */
-record NumberPlace(Told.Number number, int scale, Place unknown) implements Place {
+record NumberPlace(int index, int scale, Place unknown) implements Place {
 
     private static final int NONE = -1;
 
     @Override
     public void write(Told told, Text into) {
-        long digits = told.numbers[number.ordinal()];
+        long digits = told.numbers[index];
         if (digits < 0) {
             unknown.write(told, into);
         } else {
@@ -25,16 +25,16 @@ record NumberPlace(Told.Number number, int scale, Place unknown) implements Plac
 
     @Override
     public boolean followsFromLot() {
-        return number == Told.Number.RIGHT;
+        return index == Told.RIGHT;
     }
 
-    /** Which number stands at a place; any where none does. */
-    static int numberIn(Place place) {
-        return place instanceof NumberPlace shown ? shown.number.ordinal() : 0;
+    /** Where the number is that stands at a place; anywhere where none does. */
+    static int indexOf(Place place) {
+        return place instanceof NumberPlace shown ? shown.index : 0;
     }
 
     /** Its decimals, or -1 where no number stands there. */
-    static int scaleIn(Place place) {
+    static int scaleOf(Place place) {
         return place instanceof NumberPlace shown ? shown.scale : NONE;
     }
 }

@@ -2,6 +2,7 @@ package org.jicai.audit;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jicai.decision.ClauseRef;
 
 /**
@@ -36,6 +37,7 @@ final class Sentence {
     private final int[] numbers;
     private final int[] scales;
     private final Optional<ClauseRef> clause;
+    private final int most;
 
     /**
      * @param texts the texts, one more than there are places
@@ -46,23 +48,26 @@ final class Sentence {
         this.between = texts;
         this.texts = texts.stream().map(Words::of).toArray(Words[]::new);
         this.places = places.toArray(new Place[0]);
-        this.numbers = places.stream().mapToInt(NumberPlace::numberIn).toArray();
-        this.scales = places.stream().mapToInt(NumberPlace::scaleIn).toArray();
+        this.numbers = places.stream().mapToInt(NumberPlace::indexOf).toArray();
+        this.scales = places.stream().mapToInt(NumberPlace::scaleOf).toArray();
         this.clause = clause;
+        this.most = Stream.of(this.texts).mapToInt(text -> text.bytes.length).sum() + Text.SPARE * this.places.length;
     }
 
     /** Writes the sentence. */
     void write(Told told, Text into) {
+        into.reserve(most);
         for (int i = 0; i < places.length; i++) {
-            into.append(texts[i]);
+            into.put(texts[i]);
             long digits = told.numbers[numbers[i]];
             if (scales[i] >= 0 && digits >= 0) {
-                into.decimal(digits, scales[i]);
+                into.putDecimal(digits, scales[i]);
             } else {
                 places[i].write(told, into);
+                into.reserve(most);
             }
         }
-        into.append(texts[places.length]);
+        into.put(texts[places.length]);
     }
 
     /**

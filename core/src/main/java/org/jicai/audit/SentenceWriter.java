@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jicai.audit.Sentence.Place;
 import org.jicai.decision.ClauseRef;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a sentence together: texts that follow each other become one. */
 final class SentenceWriter {
@@ -12,6 +13,13 @@ final class SentenceWriter {
     private final ImmutableList.Builder<Place> places = ImmutableList.builder();
     private final StringBuilder text = new StringBuilder();
 
+    private AtPoint.@Nullable Decision decision;
+
+    /** Says which decision the places that follow are about, in a text about several. */
+    void placesOf(AtPoint.Decision of) {
+        decision = of;
+    }
+
     void text(CharSequence next) {
         text.append(next);
     }
@@ -19,7 +27,11 @@ final class SentenceWriter {
     void place(Place next) {
         texts.add(text.toString());
         text.setLength(0);
-        places.add(next);
+        places.add(decision == null ? next : AtPoint.of(decision, next));
+    }
+
+    Sentence sentence() {
+        return sentence(Optional.empty());
     }
 
     Sentence sentence(Optional<ClauseRef> clause) {

@@ -15,14 +15,14 @@ final class SidePlaces {
      * @param side the left or the right one
      * @param otherwise what is said where nothing was compared
      */
-    record Side(Figures figures, Told.Number side, String otherwise) implements Place {
+    record Side(Figures figures, int side, String otherwise) implements Place {
 
         @Override
         public void write(Told told, Text into) {
             Sides sides = told.sides;
             if (!sides.compared()) {
                 into.append(otherwise);
-            } else if (side == Told.Number.LEFT) {
+            } else if (side == Told.LEFT) {
                 figures.operand(sides.left(), told.left(), sides.leftScale(), into);
             } else {
                 figures.operand(sides.right(), told.right(), sides.rightScale(), into);
@@ -35,13 +35,13 @@ final class SidePlaces {
             if (!sides.compared()) {
                 into.text(otherwise);
             } else {
-                figures.settle(side == Told.Number.LEFT ? sides.left() : sides.right(), like.scale(side), this, into);
+                figures.settle(side == Told.LEFT ? sides.left() : sides.right(), like.scale(side), this, into);
             }
         }
 
         @Override
         public boolean followsFromLot() {
-            return side == Told.Number.RIGHT;
+            return side == Told.RIGHT;
         }
     }
 
@@ -51,11 +51,11 @@ final class SidePlaces {
      * @param price which one
      * @param otherwise what is said where it is not known
      */
-    record Price(Told.Number price, String otherwise) implements Place {
+    record Price(int price, String otherwise) implements Place {
 
         @Override
         public void write(Told told, Text into) {
-            long digits = told.numbers[price.ordinal()];
+            long digits = told.numbers[price];
             if (digits == Told.UNKNOWN) {
                 into.append(otherwise);
             } else {

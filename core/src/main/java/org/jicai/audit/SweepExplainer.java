@@ -2,12 +2,7 @@ package org.jicai.audit;
 
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.IntConsumer;
-import java.util.stream.Stream;
-import org.jicai.decision.Reason;
-import org.jicai.decision.Verdict;
 import org.jicai.engine.ClearedLot;
 import org.jicai.engine.Sweep;
 import org.jicai.rules.RuleBook;
@@ -23,30 +18,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SweepExplainer {
 
-    private static final int NOWHERE = -1;
-    private static final Words SPACE = Words.of(" ");
-
     private final Sweep sweep;
     private final Language language;
     private final DecisionSentence words;
     private final SupplyWords supplies;
-    private final Words[] verdicts;
-    private final Words[] verdictsOfWinners;
-    private final Told told = new Told();
+    private final Terms terms;
     private final Text text = new Text();
-    private final IntConsumer decided = this::decided;
+    private final RankOrder order = new RankOrder();
     private final int priceScale;
     private final Map<String, Words> distinctNames = new TreeMap<>();
     private final Words[][] namesByLot;
-    private @Nullable Said[] saidByForm = {};
-    private @Nullable Sentence[] untestedBySlot = {};
+    private PathTexts paths = new PathTexts();
+    private Told told = new Told();
     private @Nullable ClearedLot view;
-    private @Nullable SweptBid steps;
-    private final RankOrder order = new RankOrder();
+    private @Nullable SweptBid swept;
     private int[] regions = {};
     private long[] units = {};
-    private int[] writtenFrom = {};
-    private int[] writtenTo = {};
 
     private SweepExplainer(Sweep sweep, RuleBook book, Language language) {
         this.sweep = sweep;
@@ -54,19 +41,8 @@ public final class SweepExplainer {
         this.language = language;
         this.words = new DecisionSentence(book, language);
         this.supplies = new SupplyWords(book, language);
-        this.verdicts = verdicts(language, false);
-        this.verdictsOfWinners = verdicts(language, true);
+        this.terms = new Terms(language);
         this.namesByLot = new Words[sweep.lots()][];
-        told.comparableScale = priceScale;
-        told.bidScale = priceScale;
-        told.ceilingScale = priceScale;
-    }
-
-    private static Words[] verdicts(Language language, boolean ofWinners) {
-        Terms terms = new Terms(language);
-        return Stream.of(Reason.values())
-                .map(reason -> Words.of(terms.verdict(reason, ofWinners) + " "))
-                .toArray(Words[]::new);
     }
 
     /**
@@ -89,35 +65,45 @@ public final class SweepExplainer {
      */
     public Text explain(ClearedLot lot) {
         text.clear();
-        SweptBid about = read(lot);
+        SweptBid bid = view(lot);
         int[] inOrder = order.of(lot);
-        countRegions(lot);
         Words[] names = names(lot.lot());
+        countRegions(lot);
         told.bidders = lot.bidders();
         for (int place = 0; place < lot.size(); place++) {
-            int bid = inOrder[place];
-            about.read(bid);
-            told.price(lot.comparablePrice(bid), lot.bidPrice(bid), lot.ceiling(bid));
-            text.append(names[bid]);
-            verdict(about);
-            path(about);
-            supply(lot, bid, about);
+            int index = inOrder[place];
+            text.append(names[index]);
+            told.price(lot.comparablePrice(index), lot.bidPrice(index), lot.ceiling(index));
+            bid.read(index, told);
+            PathText path = path(bid);
+            path.text().write(told, text);
+            supply(lot, index, path);
         }
         return text;
     }
 
-    private SweptBid read(ClearedLot lot) {
-        SweptBid known = steps;
+    private SweptBid view(ClearedLot lot) {
+        SweptBid known = swept;
         if (known == null || view != lot) {
             known = new SweptBid(lot);
-            steps = known;
+            swept = known;
             view = lot;
-            saidByForm = new @Nullable Said[lot.forms()];
-            untestedBySlot = new @Nullable Sentence[lot.slots()];
-            writtenFrom = new int[lot.points() + 2];
-            writtenTo = new int[lot.points() + 2];
+            paths = new PathTexts();
+            told = new Told(lot.points());
+            told.comparableScale = priceScale;
+            told.bidScale = priceScale;
+            told.ceilingScale = priceScale;
         }
         return known;
+    }
+
+    private PathText path(SweptBid bid) {
+        PathText path = paths.of(bid);
+        if (path == null) {
+            path = PathText.of(bid.steps(), words, terms, told);
+            paths.add(bid, path);
+        }
+        return path;
     }
 
     private void countRegions(ClearedLot lot) {
@@ -148,78 +134,10 @@ public final class SweepExplainer {
         return names;
     }
 
-    /** Writes how a bid ended and what decided. */
-    private void verdict(SweptBid about) {
-        Words[] verdict = about.wasSelected() ? verdictsOfWinners : verdicts;
-        text.append(verdict[about.reason(about.size()).ordinal()]);
-        Arrays.fill(writtenFrom, NOWHERE);
-        DecidingSteps.each(about, decided);
-        text.endLine();
-    }
-
-    /** Writes a decision that decided, and keeps where: its sentence comes again in the path. */
-    private void decided(int step) {
-        SweptBid about = Objects.requireNonNull(steps);
-        int inPath = step == about.size() ? about.deciding() : step;
-        int from = text.length();
-        say(about, step);
-        if (inPath >= 0) {
-            writtenFrom[inPath] = from;
-            writtenTo[inPath] = text.length();
-        }
-        text.append(SPACE);
-    }
-
-    private void path(SweptBid about) {
-        for (int step = 0; step < about.size(); step++) {
-            if (step > 0 && DecisionSentence.isSaidAlready(about.reason(step - 1), about.reason(step))) {
-                untested(about, step).write(told, text);
-            } else if (writtenFrom[step] != NOWHERE) {
-                text.repeat(writtenFrom[step], writtenTo[step]);
-            } else {
-                say(about, step);
-            }
-            text.newLine();
-        }
-    }
-
-    /** A sentence with its clause, and what is compared in it. */
-    private record Said(Sentence sentence, Sides sides) {}
-
-    private void say(SweptBid about, int step) {
-        int form = about.form(step);
-        Said said = saidByForm[form];
-        if (said == null) {
-            said = said(form);
-            saidByForm[form] = said;
-        }
-        about.tell(step, told);
-        told.sides = said.sides;
-        said.sentence.write(told, text);
-    }
-
-    private Said said(int form) {
-        ClearedLot lot = Objects.requireNonNull(view);
-        Sides sides = Sides.of(lot, form);
-        told.sides = sides;
-        Sentence sentence = words.of(ClearedLot.reasonOf(form), lot.clause(ClearedLot.slotOf(form)));
-        return new Said(sentence.marked(told), sides);
-    }
-
-    private Sentence untested(SweptBid about, int step) {
-        int slot = ClearedLot.slotOf(about.form(step));
-        Sentence sentence = untestedBySlot[slot];
-        if (sentence == null) {
-            sentence = words.untested(Objects.requireNonNull(view).clause(slot)).marked(told);
-            untestedBySlot[slot] = sentence;
-        }
-        return sentence;
-    }
-
     /** Nothing happens after the award in a sweep, so who supplies at the award supplies in the end. */
-    private void supply(ClearedLot lot, int bid, SweptBid about) {
-        boolean selected = about.reason(about.size()).verdict() == Verdict.SELECTED;
-        boolean haggled = selected ? lot.bidPrice(bid) != lot.price(bid) : about.negotiated();
+    private void supply(ClearedLot lot, int bid, PathText path) {
+        boolean selected = path.selected();
+        boolean haggled = selected ? lot.bidPrice(bid) != lot.price(bid) : path.negotiated();
         if (haggled && lot.bidPrice(bid) >= 0) {
             supplies.bid(lot.bidPrice(bid), priceScale, text);
             text.newLine();

@@ -21,14 +21,16 @@ public final class Text {
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     /** Room for any number, and for the bytes that are written beyond the end of a text and overwritten by the next. */
-    private static final int SPARE = 64;
+    static final int SPARE = 64;
 
     private static final int MOST_BYTES_OF_CHARACTER = 3;
     private static final int MOST_DIGITS = 40;
+    private static final long SHORT = 10_000_000_000_000_000L;
     private static final int GROUP = 1_000;
     private static final int TWO_GROUPS = 1_000_000;
     private static final int HUNDRED = 100;
 
+    private final WrittenNumbers written = new WrittenNumbers();
     private byte[] bytes = new byte[256];
     private int size;
 
@@ -110,27 +112,19 @@ public final class Text {
     }
 
     Text append(Words words) {
-        long[] eights = words.eights;
-        int at = size;
-        reserve(words.length);
-        byte[] into = bytes;
-        for (long eight : eights) {
-            EIGHT_BYTES.set(into, at, eight);
-            at += Long.BYTES;
-        }
-        size += words.length;
+        reserve(words.bytes.length);
+        put(words);
         return this;
+    }
+
+    /** Writes words where room for them was reserved. */
+    void put(Words words) {
+        copy(words.bytes, 0, words.bytes.length);
     }
 
     void append(Text text) {
         reserve(text.size);
-        System.arraycopy(text.bytes, 0, bytes, size, text.size);
-        size += text.size;
-    }
-
-    /** Ends a line in place of the space that was written last. */
-    void endLine() {
-        bytes[size - 1] = '\n';
+        copy(text.bytes, 0, text.size);
     }
 
     void newLine() {
@@ -138,25 +132,50 @@ public final class Text {
         bytes[size++] = '\n';
     }
 
-    /** Writes a part of itself once more. */
-    void repeat(int from, int to) {
-        reserve(to - from);
-        System.arraycopy(bytes, from, bytes, size, to - from);
-        size += to - from;
+    private void copy(byte[] source, int start, int length) {
+        System.arraycopy(source, start, bytes, size, length);
+        size += length;
     }
 
     /** Writes {@code unscaled / 10^scale} without superfluous zeros. */
     void decimal(long unscaled, int scale) {
-        if (unscaled >= 0 && scale <= Long.BYTES) {
-            long unit = Decimal.powerOfTen(scale);
-            long whole = unscaled / unit;
-            if (whole < Digits.LIMIT) {
-                reserve(0);
-                whole((int) whole);
-                fraction((int) ((unscaled - whole * unit) * Decimal.powerOfTen(Long.BYTES - scale)));
-                return;
-            }
+        reserve(MOST_DIGITS);
+        putDecimal(unscaled, scale);
+    }
+
+    /** The same where room for any number was reserved. */
+    void putDecimal(long unscaled, int scale) {
+        if (unscaled < 0 || unscaled >= SHORT || scale > Long.BYTES) {
+            anyDecimal(unscaled, scale);
+            return;
         }
+        long key = WrittenNumbers.key(unscaled, scale);
+        int place = WrittenNumbers.place(key);
+        if (written.has(key, place)) {
+            EIGHT_BYTES.set(bytes, size, written.first(place));
+            EIGHT_BYTES.set(bytes, size + Long.BYTES, written.second(place));
+            size += written.length(place);
+        } else {
+            shortDecimal(unscaled, scale, key, place);
+        }
+    }
+
+    private void shortDecimal(long unscaled, int scale, long key, int place) {
+        int start = size;
+        long unit = Decimal.powerOfTen(scale);
+        long whole = unscaled / unit;
+        if (whole >= Digits.LIMIT) {
+            anyDecimal(unscaled, scale);
+            return;
+        }
+        whole((int) whole);
+        fraction((int) ((unscaled - whole * unit) * Decimal.powerOfTen(Long.BYTES - scale)));
+        long first = (long) EIGHT_BYTES.get(bytes, start);
+        long second = (long) EIGHT_BYTES.get(bytes, start + Long.BYTES);
+        written.keep(key, place, size - start, first, second);
+    }
+
+    private void anyDecimal(long unscaled, int scale) {
         long digits = unscaled;
         int places = scale;
         while (places > 0 && digits % 10 == 0) {
@@ -251,7 +270,7 @@ public final class Text {
         size += end - at;
     }
 
-    private void reserve(int more) {
+    void reserve(int more) {
         if (bytes.length - size < more + SPARE) {
             bytes = Arrays.copyOf(bytes, Math.max(size + more + SPARE, 2 * bytes.length));
         }

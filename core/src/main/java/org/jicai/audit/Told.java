@@ -13,16 +13,23 @@ final class Told {
     /** Marks a price that is not known. */
     static final long UNKNOWN = -1;
 
-    /** The numbers a sentence shows as they are; each stands at the place of its name. */
-    enum Number {
-        LEFT,
-        RIGHT,
-        COMPARABLE,
-        CEILING
-    }
+    /** Where the left side is in {@link #numbers}. */
+    static final int LEFT = 0;
 
-    /** By {@link Number}: its digits. */
-    final long[] numbers = {0, 0, UNKNOWN, UNKNOWN};
+    /** Where the right side is. */
+    static final int RIGHT = 1;
+
+    /** Where the comparable price of the bid is, or {@link #UNKNOWN}. */
+    static final int COMPARABLE = 2;
+
+    /** Where the ceiling of the bid's own strength is, or {@link #UNKNOWN}. */
+    static final int CEILING = 3;
+
+    /** Where the sides of the decisions of a whole path begin, left and right side of each point; in a sweep only. */
+    static final int POINTS = 4;
+
+    /** The numbers that sentences show as they are. */
+    final long[] numbers;
 
     /** What the sides of the comparison are. */
     Sides sides = Sides.NONE;
@@ -42,42 +49,53 @@ final class Told {
     /** Which of the conditions of a class was looked at. */
     int condition;
 
+    /** About a single decision. */
+    Told() {
+        this(0);
+    }
+
+    /** About a whole path of a book with so many points of decision. */
+    Told(int points) {
+        this.numbers = new long[POINTS + 2 * points];
+        price(UNKNOWN, UNKNOWN, UNKNOWN);
+    }
+
     long left() {
-        return numbers[0];
+        return numbers[LEFT];
     }
 
     long right() {
-        return numbers[1];
+        return numbers[RIGHT];
     }
 
     /** The comparable price of the bid, or {@link #UNKNOWN}. */
     long comparable() {
-        return numbers[2];
+        return numbers[COMPARABLE];
     }
 
     /** The ceiling of the bid's own strength, or {@link #UNKNOWN}. */
     long ceiling() {
-        return numbers[3];
+        return numbers[CEILING];
     }
 
     void compare(long left, long right) {
-        numbers[0] = left;
-        numbers[1] = right;
+        numbers[LEFT] = left;
+        numbers[RIGHT] = right;
     }
 
     void price(long comparable, long asBid, long ceiling) {
-        numbers[2] = comparable;
-        numbers[3] = ceiling;
+        numbers[COMPARABLE] = comparable;
+        numbers[CEILING] = ceiling;
         bid = asBid;
     }
 
     /** The decimals of a number. */
-    int scale(Number number) {
-        return switch (number) {
+    int scale(int index) {
+        return switch (index) {
             case LEFT -> sides.leftScale();
             case RIGHT -> sides.rightScale();
             case COMPARABLE -> comparableScale;
-            case CEILING -> ceilingScale;
+            default -> ceilingScale;
         };
     }
 
