@@ -2,7 +2,6 @@ package org.jicai.audit;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jicai.decision.ClauseRef;
 
 /**
@@ -51,7 +50,7 @@ final class Sentence {
         this.numbers = places.stream().mapToInt(NumberPlace::indexOf).toArray();
         this.scales = places.stream().mapToInt(NumberPlace::scaleOf).toArray();
         this.clause = clause;
-        this.most = Stream.of(this.texts).mapToInt(text -> text.bytes.length).sum() + Text.SPARE * this.places.length;
+        this.most = Words.length(this.texts) + Text.SPARE * this.places.length;
     }
 
     /** Writes the sentence. */

@@ -30,17 +30,22 @@ final class SentenceWriter {
         places.add(decision == null ? next : AtPoint.of(decision, next));
     }
 
-    Sentence sentence() {
-        return sentence(Optional.empty());
+    /** What was written between places, one more than there are places; nothing can be written after it. */
+    ImmutableList<String> texts() {
+        return texts.add(text.toString()).build();
+    }
+
+    ImmutableList<Place> places() {
+        return places.build();
     }
 
     Sentence sentence(Optional<ClauseRef> clause) {
-        return new Sentence(texts.add(text.toString()).build(), places.build(), clause);
+        return new Sentence(texts(), places(), clause);
     }
 
     /** The same, which keeps how it ended where the end has words that follow from the lot. Not for use by two threads. */
     Sentence remembering(Optional<ClauseRef> clause) {
-        ImmutableList<Place> all = places.build();
+        ImmutableList<Place> all = places();
         int first = all.size();
         boolean words = false;
         while (first > 0 && all.get(first - 1).followsFromLot()) {
@@ -50,7 +55,7 @@ final class SentenceWriter {
         if (!words) {
             return sentence(clause);
         }
-        ImmutableList<String> between = texts.add(text.toString()).build();
+        ImmutableList<String> between = texts();
         SentenceWriter end = new SentenceWriter();
         SentenceWriter whole = new SentenceWriter();
         for (int i = 0; i < all.size(); i++) {

@@ -76,7 +76,7 @@ public final class SweepExplainer {
             told.price(lot.comparablePrice(index), lot.bidPrice(index), lot.ceiling(index));
             bid.read(index, told);
             PathText path = path(bid);
-            path.text().write(told, text);
+            path.write(told, text);
             supply(lot, index, path);
         }
         return text;

@@ -21,16 +21,13 @@ public final class Text {
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     /** Room for any number, and for the bytes that are written beyond the end of a text and overwritten by the next. */
-    static final int SPARE = 64;
+    static final int SPARE = 128;
 
     private static final int MOST_BYTES_OF_CHARACTER = 3;
     private static final int MOST_DIGITS = 40;
-    private static final long SHORT = 10_000_000_000_000_000L;
-    private static final int GROUP = 1_000;
-    private static final int TWO_GROUPS = 1_000_000;
+    private static final int THOUSAND = 1_000;
     private static final int HUNDRED = 100;
 
-    private final WrittenNumbers written = new WrittenNumbers();
     private byte[] bytes = new byte[256];
     private int size;
 
@@ -112,29 +109,48 @@ public final class Text {
     }
 
     Text append(Words words) {
-        reserve(words.bytes.length);
+        reserve(words.length);
         put(words);
         return this;
     }
 
-    /** Writes words where room for them was reserved. */
+    /** Writes words where room for them was reserved, whole blocks of them: what is too much the next text overwrites. */
     void put(Words words) {
-        copy(words.bytes, 0, words.bytes.length);
+        long[] eights = words.eights;
+        byte[] into = bytes;
+        int at = size;
+        int eight = 0;
+        while (eight != eights.length) {
+            EIGHT_BYTES.set(into, at, eights[eight]);
+            EIGHT_BYTES.set(into, at + 8, eights[eight + 1]);
+            EIGHT_BYTES.set(into, at + 16, eights[eight + 2]);
+            EIGHT_BYTES.set(into, at + 24, eights[eight + 3]);
+            EIGHT_BYTES.set(into, at + 32, eights[eight + 4]);
+            EIGHT_BYTES.set(into, at + 40, eights[eight + 5]);
+            EIGHT_BYTES.set(into, at + 48, eights[eight + 6]);
+            EIGHT_BYTES.set(into, at + 56, eights[eight + 7]);
+            at += Words.BLOCK * Long.BYTES;
+            eight += Words.BLOCK;
+        }
+        size += words.length;
+    }
+
+    /** Writes up to 16 characters where room for them was reserved. */
+    void putCharacters(long first, long second, int length) {
+        EIGHT_BYTES.set(bytes, size, first);
+        EIGHT_BYTES.set(bytes, size + Long.BYTES, second);
+        size += length;
     }
 
     void append(Text text) {
         reserve(text.size);
-        copy(text.bytes, 0, text.size);
+        System.arraycopy(text.bytes, 0, bytes, size, text.size);
+        size += text.size;
     }
 
     void newLine() {
         reserve(1);
         bytes[size++] = '\n';
-    }
-
-    private void copy(byte[] source, int start, int length) {
-        System.arraycopy(source, start, bytes, size, length);
-        size += length;
     }
 
     /** Writes {@code unscaled / 10^scale} without superfluous zeros. */
@@ -145,34 +161,16 @@ public final class Text {
 
     /** The same where room for any number was reserved. */
     void putDecimal(long unscaled, int scale) {
-        if (unscaled < 0 || unscaled >= SHORT || scale > Long.BYTES) {
-            anyDecimal(unscaled, scale);
-            return;
+        if (unscaled >= 0 && scale <= Long.BYTES) {
+            long unit = Decimal.powerOfTen(scale);
+            long whole = unscaled / unit;
+            if (whole < Digits.LIMIT) {
+                whole((int) whole);
+                fraction((int) ((unscaled - whole * unit) * Decimal.powerOfTen(Long.BYTES - scale)));
+                return;
+            }
         }
-        long key = WrittenNumbers.key(unscaled, scale);
-        int place = WrittenNumbers.place(key);
-        if (written.has(key, place)) {
-            EIGHT_BYTES.set(bytes, size, written.first(place));
-            EIGHT_BYTES.set(bytes, size + Long.BYTES, written.second(place));
-            size += written.length(place);
-        } else {
-            shortDecimal(unscaled, scale, key, place);
-        }
-    }
-
-    private void shortDecimal(long unscaled, int scale, long key, int place) {
-        int start = size;
-        long unit = Decimal.powerOfTen(scale);
-        long whole = unscaled / unit;
-        if (whole >= Digits.LIMIT) {
-            anyDecimal(unscaled, scale);
-            return;
-        }
-        whole((int) whole);
-        fraction((int) ((unscaled - whole * unit) * Decimal.powerOfTen(Long.BYTES - scale)));
-        long first = (long) EIGHT_BYTES.get(bytes, start);
-        long second = (long) EIGHT_BYTES.get(bytes, start + Long.BYTES);
-        written.keep(key, place, size - start, first, second);
+        anyDecimal(unscaled, scale);
     }
 
     private void anyDecimal(long unscaled, int scale) {
@@ -226,23 +224,16 @@ public final class Text {
             return;
         }
         reserve(0);
-        int count = (int) number;
-        if (count < GROUP) {
-            whole(count);
-        } else if (count < TWO_GROUPS) {
-            whole(count / GROUP);
-            group(count % GROUP);
-        } else {
-            whole(count / TWO_GROUPS);
-            group(count / GROUP % GROUP);
-            group(count % GROUP);
+        if (number < THOUSAND) {
+            whole((int) number);
+            return;
         }
-    }
-
-    private void group(int thousandth) {
-        EIGHT_BYTES.set(bytes, size, (Digits.of(thousandth) | Digits.ZEROS) >>> (4 * Byte.SIZE));
-        bytes[size] = ',';
-        size += 4;
+        long digits = Digits.of((int) number);
+        int unused = Digits.leadingZeros(digits);
+        long all = digits | Digits.ZEROS; // dd ddd ddd
+        long first = all & 0xFFFFL | ',' << 16 | (all & 0xFF_FFFF_0000L) << 8 | (long) ',' << 48 | all >>> 40 << 56;
+        int shift = Byte.SIZE * (unused < 2 ? unused : unused + 1);
+        putCharacters(first >>> shift | all >>> 48 << 1 << 63 - shift, all >>> 48 >>> shift, 10 - shift / Byte.SIZE);
     }
 
     /** Writes any number from its last digit on, and moves it to where it belongs. */
