@@ -56,8 +56,7 @@ final class Figures {
         }
         int decimals = percentage ? scale - 2 : scale;
         int index = place.side();
-        into.place(new NumberPlace(
-                index, decimals, (told, text) -> text.decimal(told.numbers[index], decimals)));
+        into.place(new NumberPlace(index, decimals, (told, text) -> text.decimal(told.numbers[index], decimals)));
         into.text(percentage ? percent() : "");
     }
 

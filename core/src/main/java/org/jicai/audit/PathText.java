@@ -62,9 +62,8 @@ final class PathText {
         writer.text("\n");
         for (int step = 0; step < steps.size(); step++) {
             boolean said = step > 0 && DecisionSentence.isSaidAlready(steps.reason(step - 1), steps.reason(step));
-            Sentence sentence = said
-                    ? words.untested(steps.clause(step))
-                    : words.of(steps.reason(step), steps.clause(step));
+            Sentence sentence =
+                    said ? words.untested(steps.clause(step)) : words.of(steps.reason(step), steps.clause(step));
             say(steps, step, sentence, first, writer);
             writer.text("\n");
         }

@@ -91,7 +91,7 @@ final class SweptSteps implements BidSteps {
     boolean wasSelected() {
         boolean held = false;
         for (int step = 0; step < size; step++) {
-            held |= reason(step) == Reason.HELD_IN_RESERVE && forms[step] != 0;
+            held |= reason(step) == Reason.HELD_IN_RESERVE;
         }
         return !held && reason(size).verdict() == Verdict.SELECTED;
     }

@@ -20,8 +20,8 @@ public final class Text {
     private static final VarHandle EIGHT_BYTES =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-    /** Room for any number, and for the bytes that are written beyond the end of a text and overwritten by the next. */
-    static final int SPARE = 128;
+    /** Room for any number, and for the bytes that are written behind a number and overwritten by what follows. */
+    static final int SPARE = 64;
 
     private static final int MOST_BYTES_OF_CHARACTER = 3;
     private static final int MOST_DIGITS = 40;
@@ -109,30 +109,16 @@ public final class Text {
     }
 
     Text append(Words words) {
-        reserve(words.length);
+        reserve(words.bytes.length);
         put(words);
         return this;
     }
 
-    /** Writes words where room for them was reserved, whole blocks of them: what is too much the next text overwrites. */
+    /** Writes words where room for them was reserved. */
     void put(Words words) {
-        long[] eights = words.eights;
-        byte[] into = bytes;
-        int at = size;
-        int eight = 0;
-        while (eight != eights.length) {
-            EIGHT_BYTES.set(into, at, eights[eight]);
-            EIGHT_BYTES.set(into, at + 8, eights[eight + 1]);
-            EIGHT_BYTES.set(into, at + 16, eights[eight + 2]);
-            EIGHT_BYTES.set(into, at + 24, eights[eight + 3]);
-            EIGHT_BYTES.set(into, at + 32, eights[eight + 4]);
-            EIGHT_BYTES.set(into, at + 40, eights[eight + 5]);
-            EIGHT_BYTES.set(into, at + 48, eights[eight + 6]);
-            EIGHT_BYTES.set(into, at + 56, eights[eight + 7]);
-            at += Words.BLOCK * Long.BYTES;
-            eight += Words.BLOCK;
-        }
-        size += words.length;
+        byte[] utf8 = words.bytes;
+        System.arraycopy(utf8, 0, bytes, size, utf8.length);
+        size += utf8.length;
     }
 
     /** Writes up to 16 characters where room for them was reserved. */
