@@ -17,11 +17,11 @@ final class Digits {
     /** The digits of a number from 0 to 99,999,999, each from 0 to 9. */
     static long of(int number) {
         int high = number / 10_000;
-        long fours = high | (long) (number - 10_000 * high) << 32;
+        long fours = high | ((long) (number - 10_000 * high) << 32);
         long hundreds = ((fours * 10_486) >>> 20) & 0x0000_007F_0000_007FL; // 10486 / 2^20 is a hundredth, up to 9,999
-        long twos = hundreds | (fours - 100 * hundreds) << 16;
+        long twos = hundreds | ((fours - 100 * hundreds) << 16);
         long tens = ((twos * 103) >>> 10) & 0x000F_000F_000F_000FL; // 103 / 2^10 is a tenth, up to 99
-        return tens | (twos - 10 * tens) << 8;
+        return tens | ((twos - 10 * tens) << 8);
     }
 
     /** How many zeros stand before the first other digit; 8 if there is none. */

@@ -50,7 +50,7 @@ final class Figures {
      */
     void settle(Operand.Kind kind, int scale, SidePlaces.Side place, SentenceWriter into) {
         boolean percentage = kind.isPercentage();
-        if (kind == Operand.Kind.UNITS || percentage && scale < 2) {
+        if (kind == Operand.Kind.UNITS || (percentage && scale < 2)) {
             into.place(place);
             return;
         }

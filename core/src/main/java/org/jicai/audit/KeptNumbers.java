@@ -51,10 +51,10 @@ final class KeptNumbers {
         int shift = Byte.SIZE * (point + 1);
         kept[at] = unscaled;
         kept[at + 1] = decimals == 0 ? point : point + 1 + decimals;
-        kept[at + 2] = (before | Digits.ZEROS) >>> Byte.SIZE * unused
-                | (long) '.' << Byte.SIZE * point
-                | (behind | Digits.ZEROS) << shift;
-        kept[at + 3] = (behind | Digits.ZEROS) >>> Long.SIZE - shift;
+        kept[at + 2] = ((before | Digits.ZEROS) >>> (Byte.SIZE * unused))
+                | ((long) '.' << (Byte.SIZE * point))
+                | ((behind | Digits.ZEROS) << shift);
+        kept[at + 3] = (behind | Digits.ZEROS) >>> (Long.SIZE - shift);
         return true;
     }
 }

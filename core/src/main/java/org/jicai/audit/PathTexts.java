@@ -31,9 +31,9 @@ final class PathTexts {
     }
 
     private int place(SweptBid bid) {
-        int place = bid.hash() & PLACES - 1;
+        int place = bid.hash() & (PLACES - 1);
         while (texts[place] != null && !Arrays.equals(paths[place], bid.path)) {
-            place = place + 1 & PLACES - 1;
+            place = (place + 1) & (PLACES - 1);
         }
         return place;
     }

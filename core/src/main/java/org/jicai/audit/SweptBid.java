@@ -44,7 +44,7 @@ final class SweptBid {
 
     /** A number that is the same for the same path, and most probably another for another one. */
     int hash() {
-        return hash ^ hash >>> 15;
+        return hash ^ (hash >>> 15);
     }
 
     /** The decisions one after the other, for whoever puts the text about such a path together. */

@@ -99,12 +99,12 @@ public final class Text {
         if (character < 0x80) {
             bytes[size++] = (byte) character;
         } else if (character < 0x800) {
-            bytes[size++] = (byte) (0xC0 | character >> 6);
-            bytes[size++] = (byte) (0x80 | character & 0x3F);
+            bytes[size++] = (byte) (0xC0 | (character >> 6));
+            bytes[size++] = (byte) (0x80 | (character & 0x3F));
         } else {
-            bytes[size++] = (byte) (0xE0 | character >> 12);
-            bytes[size++] = (byte) (0x80 | character >> 6 & 0x3F);
-            bytes[size++] = (byte) (0x80 | character & 0x3F);
+            bytes[size++] = (byte) (0xE0 | (character >> 12));
+            bytes[size++] = (byte) (0x80 | ((character >> 6) & 0x3F));
+            bytes[size++] = (byte) (0x80 | (character & 0x3F));
         }
     }
 
@@ -217,9 +217,12 @@ public final class Text {
         long digits = Digits.of((int) number);
         int unused = Digits.leadingZeros(digits);
         long all = digits | Digits.ZEROS; // dd ddd ddd
-        long first = all & 0xFFFFL | ',' << 16 | (all & 0xFF_FFFF_0000L) << 8 | (long) ',' << 48 | all >>> 40 << 56;
+        long middle = (all & 0xFF_FFFF_0000L) << 8;
+        long first = (all & 0xFFFFL) | (',' << 16) | middle | ((long) ',' << 48) | ((all >>> 40) << 56);
+        long second = all >>> 48;
         int shift = Byte.SIZE * (unused < 2 ? unused : unused + 1);
-        putCharacters(first >>> shift | all >>> 48 << 1 << 63 - shift, all >>> 48 >>> shift, 10 - shift / Byte.SIZE);
+        long carried = (second << 1) << (63 - shift);
+        putCharacters((first >>> shift) | carried, second >>> shift, 10 - shift / Byte.SIZE);
     }
 
     /** Writes any number from its last digit on, and moves it to where it belongs. */

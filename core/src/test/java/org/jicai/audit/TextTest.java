@@ -118,7 +118,7 @@ class TextTest {
             long digits = Digits.of(number) | Digits.ZEROS;
             StringBuilder actual = new StringBuilder();
             for (int at = 0; at < Long.BYTES; at++) {
-                actual.append((char) (digits >>> Byte.SIZE * at & 0xFF));
+                actual.append((char) ((digits >>> (Byte.SIZE * at)) & 0xFF));
             }
             assertThat(actual.toString()).isEqualTo(expected);
         }
