@@ -7,9 +7,7 @@ import org.jicai.decision.Comparison;
 import org.jicai.decision.Decision;
 import org.jicai.decision.Operand;
 import org.jicai.decision.Operator;
-import org.jicai.decision.Reason;
 import org.jicai.engine.ClearedLot;
-import org.jicai.engine.DecisionNumbers;
 import org.jicai.money.Decimal;
 
 /**
@@ -18,13 +16,8 @@ import org.jicai.money.Decimal;
  */
 final class DecisionTable {
 
-    private static final int NOTHING_COMPARED = -1;
-
-    private final DecisionNumbers numbers = new DecisionNumbers();
     private int[] bid = new int[0];
-    private int[] slot = new int[0];
-    private byte[] reason = new byte[0];
-    private byte[] operator = new byte[0];
+    private int[] form = new int[0];
     private long[] left = new long[0];
     private long[] right = new long[0];
     private int rows;
@@ -34,37 +27,29 @@ final class DecisionTable {
         int points = lot.points();
         int size = lot.size();
         grow(points * size);
-        rows = 0;
+        int row = 0;
         for (int of = 0; of < size; of++) {
             for (int point = 0; point < points; point++) {
-                if (lot.decision(point, of, numbers)) {
-                    add(of);
+                int decided = lot.form(point, of);
+                if (decided != 0) {
+                    bid[row] = of;
+                    form[row] = decided;
+                    left[row] = lot.left(point, of);
+                    right[row++] = lot.right(point, of);
                 }
             }
         }
-        return rows;
+        rows = row;
+        return row;
     }
 
     private void grow(int most) {
         if (bid.length < most) {
             bid = new int[most];
-            slot = new int[most];
-            reason = new byte[most];
-            operator = new byte[most];
+            form = new int[most];
             left = new long[most];
             right = new long[most];
         }
-    }
-
-    private void add(int of) {
-        int row = rows++;
-        Operator relation = numbers.operator();
-        bid[row] = of;
-        slot[row] = numbers.slot();
-        reason[row] = (byte) numbers.reason().ordinal();
-        operator[row] = (byte) (relation == null ? NOTHING_COMPARED : relation.ordinal());
-        left[row] = numbers.left();
-        right[row] = numbers.right();
     }
 
     /** The decisions about one bid of the lot that was read last, as outcomes hold them. */
@@ -76,13 +61,14 @@ final class DecisionTable {
     }
 
     private Decision decision(ClearedLot lot, int row) {
-        int meaning = slot[row];
-        Optional<Comparison> comparison = operator[row] == NOTHING_COMPARED
+        int meaning = ClearedLot.slotOf(form[row]);
+        Operator operator = ClearedLot.operatorOf(form[row]);
+        Optional<Comparison> comparison = operator == null
                 ? Optional.empty()
                 : Optional.of(new Comparison(
                         new Operand(lot.leftKind(meaning), Decimal.of(left[row], lot.leftScale(meaning))),
-                        Operator.values()[operator[row]],
+                        operator,
                         new Operand(lot.rightKind(meaning), Decimal.of(right[row], lot.rightScale(meaning)))));
-        return new Decision(Reason.values()[reason[row]], lot.clause(meaning), comparison);
+        return new Decision(ClearedLot.reasonOf(form[row]), lot.clause(meaning), comparison);
     }
 }

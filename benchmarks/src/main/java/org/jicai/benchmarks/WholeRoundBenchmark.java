@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jicai.audit.Explainer;
 import org.jicai.audit.Language;
+import org.jicai.audit.SweepExplainer;
 import org.jicai.decision.Answer;
 import org.jicai.decision.ChoiceRequest;
 import org.jicai.decision.ChoiceSource;
@@ -28,8 +29,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * A whole round as large as a real one: 60 lots of 60 bids through the public API, all of it in sentences. A figure is the time
- * of the whole round, so it has to be divided by the number of lots.
+ * A whole round as large as a real one: 60 lots of 60 bids through the public API, all of it in sentences; and the same in a sweep
+ * that was loaded before. A figure is the time of the whole round, so it has to be divided by the number of lots.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -52,6 +53,9 @@ public class WholeRoundBenchmark {
     private final Explainer chinese = Explainer.of(engine.book(), Language.ZH);
     private ImmutableList<Round> rounds = ImmutableList.of();
     private ImmutableList<ChoiceSource> choices = ImmutableList.of();
+    private KernelLots lots = new KernelLots(KernelLots.smallest());
+    private SweepExplainer sweptInEnglish = SweepExplainer.of(lots.sweep(), engine.book(), Language.EN);
+    private SweepExplainer sweptInChinese = SweepExplainer.of(lots.sweep(), engine.book(), Language.ZH);
     private int next;
 
     /** Draws the lots, and compares the results of a whole round with those of its lots one by one. */
@@ -59,6 +63,10 @@ public class WholeRoundBenchmark {
     public void drawRounds() {
         LotPool pool = LotGenerator.draw(ROUNDS * LOTS, BIDS, BIDS);
         SameResults same = new SameResults(pool);
+        lots = new KernelLots(pool);
+        lots.checkResults();
+        sweptInEnglish = SweepExplainer.of(lots.sweep(), engine.book(), Language.EN);
+        sweptInChinese = SweepExplainer.of(lots.sweep(), engine.book(), Language.ZH);
         ImmutableList.Builder<Round> built = ImmutableList.builder();
         ImmutableList.Builder<ChoiceSource> answers = ImmutableList.builder();
         for (int round = 0; round < ROUNDS; round++) {
@@ -138,6 +146,35 @@ public class WholeRoundBenchmark {
     @Benchmark
     public String clearAndExplainInChinese() {
         return explained(chinese);
+    }
+
+    /**
+     * Clears the next round in a sweep and writes every sentence about every bid in English.
+     *
+     * @return how many bytes the text has
+     */
+    @Benchmark
+    public int sweepAndExplainInEnglish() {
+        return swept(sweptInEnglish);
+    }
+
+    /**
+     * Clears the next round in a sweep and writes every sentence about every bid in Chinese.
+     *
+     * @return how many bytes the text has
+     */
+    @Benchmark
+    public int sweepAndExplainInChinese() {
+        return swept(sweptInChinese);
+    }
+
+    private int swept(SweepExplainer explainer) {
+        int first = next++ % ROUNDS * LOTS;
+        int bytes = 0;
+        for (int lot = first; lot < first + LOTS; lot++) {
+            bytes += explainer.explain(lots.clear(lot)).length();
+        }
+        return bytes;
     }
 
     private String explained(Explainer explainer) {

@@ -18,14 +18,14 @@ final class ComparisonWords {
 
     /** Both sides with their units, in parentheses: {@code (0.5 yuan > 0.39 yuan)}. */
     void compared(Told told, Text into) {
-        Operator operator = told.operator;
+        Operator operator = told.sides.operator();
         if (operator == null) {
             return;
         }
         into.append(language.of(" (", "（"));
-        figure(told.leftKind, told.left, told.leftScale, into);
+        figure(told.sides.left(), told.left(), told.sides.leftScale(), into);
         into.append(language.of(" ", "")).append(sign(operator)).append(language.of(" ", ""));
-        figure(told.rightKind, told.right, told.rightScale, into);
+        figure(told.sides.right(), told.right(), told.sides.rightScale(), into);
         into.append(language.of(")", "）"));
     }
 

@@ -36,12 +36,32 @@ final class Figures {
             } else {
                 into.decimal(unscaled, scale - 2);
             }
-            into.append(language.of(" %", "%"));
+            into.append(percent());
         } else if (kind == Operand.Kind.UNITS && isWhole(unscaled, scale)) {
             into.grouped(unscaled / Decimal.powerOfTen(scale));
         } else {
             into.decimal(unscaled, scale);
         }
+    }
+
+    /**
+     * Puts a side of comparisons into a sentence: as a number where its kind and decimals say how it is shown, and as the place
+     * that looks at it otherwise.
+     */
+    void settle(Operand.Kind kind, int scale, SidePlaces.Side place, SentenceWriter into) {
+        boolean percentage = kind.isPercentage();
+        if (kind == Operand.Kind.UNITS || (percentage && scale < 2)) {
+            into.place(place);
+            return;
+        }
+        int decimals = percentage ? scale - 2 : scale;
+        int index = place.side();
+        into.place(new NumberPlace(index, decimals, (told, text) -> text.decimal(told.numbers[index], decimals)));
+        into.text(percentage ? percent() : "");
+    }
+
+    private String percent() {
+        return language.of(" %", "%");
     }
 
     private static boolean isWhole(long unscaled, int scale) {
@@ -60,21 +80,21 @@ final class Figures {
      */
     void cut(long bid, int bidScale, long ceiling, int ceilingScale, Text into) {
         if (ceiling == 0) {
-            into.append('–');
+            into.append("–");
             return;
         }
         int scale = Math.max(bidScale, ceilingScale);
         long from = Math.multiplyExact(ceiling, Decimal.powerOfTen(scale - ceilingScale));
         long cut = from - Math.multiplyExact(bid, Decimal.powerOfTen(scale - bidScale));
         if (Math.abs(cut) < Long.MAX_VALUE / PERCENT_AT_TWO_DECIMALS) {
-            into.fixed(Math.floorDiv(cut * PERCENT_AT_TWO_DECIMALS, from), 2);
+            into.hundredths(Math.floorDiv(cut * PERCENT_AT_TWO_DECIMALS, from));
         } else {
             into.append(BigDecimal.valueOf(cut)
                     .multiply(BigDecimal.valueOf(100))
                     .divide(BigDecimal.valueOf(from), 2, RoundingMode.FLOOR)
                     .toPlainString());
         }
-        into.append(language.of(" %", "%"));
+        into.append(percent());
     }
 
     /** A whole number with its thousands apart. */

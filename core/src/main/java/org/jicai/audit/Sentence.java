@@ -15,12 +15,28 @@ final class Sentence {
 
         /** Writes what stands there. */
         void write(Told told, Text into);
+
+        /**
+         * Puts into a sentence what stands there in every decision whose sides and decimals are those told: words where they
+         * follow from the sides, a number where it is shown as it is, and the place itself otherwise.
+         */
+        default void settle(Told like, SentenceWriter into) {
+            into.place(this);
+        }
+
+        /** Whether what stands there follows from the bidders of the lot and the right side alone, once it is settled. */
+        default boolean followsFromLot() {
+            return false;
+        }
     }
 
-    private final char[][] texts;
+    private final ImmutableList<String> between;
+    private final Words[] texts;
     private final Place[] places;
+    private final int[] numbers;
+    private final int[] scales;
     private final Optional<ClauseRef> clause;
-    private final char[] mark;
+    private final int most;
 
     /**
      * @param texts the texts, one more than there are places
@@ -28,25 +44,49 @@ final class Sentence {
      * @param clause the number it applies, where it names one
      */
     Sentence(ImmutableList<String> texts, ImmutableList<Place> places, Optional<ClauseRef> clause) {
-        this.texts = texts.stream().map(String::toCharArray).toArray(char[][]::new);
+        this.between = texts;
+        this.texts = texts.stream().map(Words::of).toArray(Words[]::new);
         this.places = places.toArray(new Place[0]);
+        this.numbers = places.stream().mapToInt(NumberPlace::indexOf).toArray();
+        this.scales = places.stream().mapToInt(NumberPlace::scaleOf).toArray();
         this.clause = clause;
-        this.mark = clause.map(named -> " [" + named + "]").orElse("").toCharArray();
+        this.most = Words.length(this.texts) + Text.SPARE * this.places.length;
     }
 
     /** Writes the sentence. */
     void write(Told told, Text into) {
+        into.reserve(most);
         for (int i = 0; i < places.length; i++) {
-            into.append(texts[i]);
-            places[i].write(told, into);
+            into.put(texts[i]);
+            long digits = told.numbers[numbers[i]];
+            if (scales[i] >= 0 && digits >= 0) {
+                into.putDecimal(digits, scales[i]);
+            } else {
+                places[i].write(told, into);
+                into.reserve(most);
+            }
         }
-        into.append(texts[places.length]);
+        into.put(texts[places.length]);
     }
 
-    /** Writes the sentence and the number it applies, as {@link Statement#toString} does. */
-    void writeMarked(Told told, Text into) {
-        write(told, into);
-        into.append(mark);
+    /**
+     * The sentence with the number it applies behind it, as {@link Statement#toString} shows it, for decisions whose sides and
+     * decimals are those told. It writes the same with fewer questions asked.
+     */
+    Sentence marked(Told like) {
+        SentenceWriter writer = new SentenceWriter();
+        settle(like, writer);
+        writer.text(clause.map(named -> " [" + named + "]").orElse(""));
+        return writer.remembering(clause);
+    }
+
+    /** Puts itself into another sentence. */
+    void settle(Told like, SentenceWriter into) {
+        for (int i = 0; i < places.length; i++) {
+            into.text(between.get(i));
+            places[i].settle(like, into);
+        }
+        into.text(between.get(places.length));
     }
 
     /** The sentence by itself. */

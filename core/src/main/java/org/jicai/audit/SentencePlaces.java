@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jicai.audit.Sentence.Place;
 import org.jicai.decision.ClauseRef;
-import org.jicai.decision.Operator;
-import org.jicai.money.Decimal;
 import org.jicai.rules.Anchor;
 import org.jicai.rules.BidClasses.Condition;
 import org.jicai.rules.Limb;
@@ -51,19 +49,8 @@ final class SentencePlaces {
         if (noun < 0) {
             word(name, applied, into);
         } else {
-            into.place(counted(sides(name.substring(0, noun)), name.substring(noun)));
+            into.place(new LotPlaces.Counted(sides(name.substring(0, noun)), name.substring(noun)));
         }
-    }
-
-    /** A number with an English noun, in the plural unless it is 1. */
-    private static Place counted(Place number, String noun) {
-        String nouns = noun + "s";
-        return (told, text) -> {
-            int start = text.length();
-            number.write(told, text);
-            boolean one = text.length() == start + 1 && text.charAt(start) == '1';
-            text.append(one ? noun : nouns);
-        };
     }
 
     private void word(String name, Applied applied, SentenceWriter into) {
@@ -99,62 +86,26 @@ final class SentencePlaces {
     private Place sides(String name) {
         String open = "{" + name + "}";
         return switch (name) {
-            case "bidders" -> (told, text) -> text.grouped(told.bidders);
-            case "are" -> (told, text) -> text.append(isOne(told) ? "is" : "are");
-            case "make" -> (told, text) -> text.append(told.bidders == 1 ? "makes" : "make");
-            case "left" -> compared(open, (told, text) -> left(told, text));
-            case "right" -> compared(open, (told, text) -> right(told, text));
-            case "relation" -> related(open, Operator.values(), comparisons::relation);
-            case "cutRelation" -> related(open, Operator.values(), comparisons::cutRelation);
-            case "subject" -> compared(open, (told, text) -> text.append(comparisons.subject(told.leftKind)));
-            case "compared" -> compared("", comparisons::compared);
-            case "shortfall" -> compared(comparisons.notKnown(), comparisons::compared);
-            case "pooled" -> compared("", this::pooled);
-            case "price" -> (told, text) -> price(told, open, text);
-            case "ceiling" -> (told, text) -> ceiling(told, open, text);
+            case "bidders" -> new LotPlaces.Bidders();
+            case "are" -> new LotPlaces.Are();
+            case "make" -> new LotPlaces.Make();
+            case "left" -> new SidePlaces.Side(figures, Told.LEFT, open);
+            case "right" -> new SidePlaces.Side(figures, Told.RIGHT, open);
+            case "relation" -> new SidePlaces.Related(open, comparisons::relation);
+            case "cutRelation" -> new SidePlaces.Related(open, comparisons::cutRelation);
+            case "subject" -> new SidePlaces.Compared(open, (told, text) -> text.append(subject(told)));
+            case "compared" -> new SidePlaces.Compared("", comparisons::compared);
+            case "shortfall" -> new SidePlaces.Compared(comparisons.notKnown(), comparisons::compared);
+            case "pooled" -> new SidePlaces.Compared("", this::pooled);
+            case "price" -> new SidePlaces.Price(Told.COMPARABLE, open);
+            case "ceiling" -> new SidePlaces.Price(Told.CEILING, open);
             case "cut" -> (told, text) -> cut(told, open, text);
             default -> (told, text) -> text.append(open);
         };
     }
 
-    private void left(Told told, Text text) {
-        figures.operand(told.leftKind, told.left, told.leftScale, text);
-    }
-
-    private void right(Told told, Text text) {
-        figures.operand(told.rightKind, told.right, told.rightScale, text);
-    }
-
-    private static boolean isOne(Told told) {
-        return told.operator != null
-                && !told.rightKind.isPercentage()
-                && told.right == Decimal.powerOfTen(told.rightScale);
-    }
-
-    /** What follows from a comparison, and what is said where none was made. */
-    private static Place compared(String otherwise, Place place) {
-        return (told, text) -> {
-            if (told.operator == null) {
-                text.append(otherwise);
-            } else {
-                place.write(told, text);
-            }
-        };
-    }
-
-    private interface RelationWords {
-        String of(Operator operator);
-    }
-
-    private static Place related(String otherwise, Operator[] operators, RelationWords words) {
-        String[] byOperator = new String[operators.length];
-        for (Operator operator : operators) {
-            byOperator[operator.ordinal()] = words.of(operator);
-        }
-        return (told, text) -> {
-            Operator operator = told.operator;
-            text.append(operator == null ? otherwise : byOperator[operator.ordinal()]);
-        };
+    private String subject(Told told) {
+        return comparisons.subject(told.sides.left());
     }
 
     /** How far savings drop: in one way for the bid that drops too far, in another for those after it. */
@@ -163,40 +114,24 @@ final class SentencePlaces {
         fill(comparisons.gap(true), applied, own);
         Sentence ofItself = own.sentence(Optional.empty());
         String before = comparisons.gap(false);
-        return compared(before, ofItself::write);
+        return new SidePlaces.Compared(before, ofItself::write);
     }
 
     private void pooled(Told told, Text text) {
-        if (told.right == 0) {
+        if (told.right() == 0) {
             return;
         }
         text.append(language.of("; ", "，另"));
-        right(told, text);
+        figures.operand(told.sides.right(), told.right(), told.sides.rightScale(), text);
         text.append(language.of(" of it go to the pool", "转入待分配量"));
     }
 
-    private static void price(Told told, String otherwise, Text text) {
-        if (told.comparable == Told.UNKNOWN) {
-            text.append(otherwise);
-        } else {
-            text.decimal(told.comparable, told.comparableScale);
-        }
-    }
-
-    private static void ceiling(Told told, String otherwise, Text text) {
-        if (told.ceiling == Told.UNKNOWN) {
-            text.append(otherwise);
-        } else {
-            text.decimal(told.ceiling, told.ceilingScale);
-        }
-    }
-
     private void cut(Told told, String otherwise, Text text) {
-        boolean known = told.ceiling != Told.UNKNOWN;
-        if (known && told.comparesBid()) {
-            figures.cut(told.left, told.leftScale, told.ceiling, told.ceilingScale, text);
+        boolean known = told.ceiling() != Told.UNKNOWN;
+        if (known && told.sides.comparesBid()) {
+            figures.cut(told.left(), told.sides.leftScale(), told.ceiling(), told.ceilingScale, text);
         } else if (known && told.bid != Told.UNKNOWN) {
-            figures.cut(told.bid, told.bidScale, told.ceiling, told.ceilingScale, text);
+            figures.cut(told.bid, told.bidScale, told.ceiling(), told.ceilingScale, text);
         } else {
             text.append(otherwise);
         }

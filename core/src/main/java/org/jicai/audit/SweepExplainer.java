@@ -1,12 +1,8 @@
 package org.jicai.audit;
 
-import com.google.common.collect.Interner;
-import com.google.common.collect.Interners;
 import java.util.Arrays;
-import java.util.Objects;
-import java.util.function.IntConsumer;
-import org.jicai.decision.Reason;
-import org.jicai.decision.Verdict;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jicai.engine.ClearedLot;
 import org.jicai.engine.Sweep;
 import org.jicai.rules.RuleBook;
@@ -22,29 +18,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SweepExplainer {
 
-    private static final int NOWHERE = -1;
-    private static final int REASONS = Reason.values().length;
-
     private final Sweep sweep;
     private final Language language;
     private final DecisionSentence words;
     private final SupplyWords supplies;
     private final Terms terms;
-    private final Told told = new Told();
     private final Text text = new Text();
-    private final IntConsumer decided = this::decided;
-    private final Interner<String> distinctNames = Interners.newStrongInterner();
+    private final RankOrder order = new RankOrder();
     private final int priceScale;
-    private final String[][] namesByLot;
-    private @Nullable Sentence[] sentences = {};
-    private @Nullable Sentence[] untested = {};
+    private final Map<String, Words> distinctNames = new TreeMap<>();
+    private final Words[][] namesByLot;
+    private PathTexts paths = new PathTexts();
+    private Told told = new Told();
     private @Nullable ClearedLot view;
-    private @Nullable SweptBid steps;
-    private int[] order = {};
-    private int[] firstOfRank = {};
+    private @Nullable SweptBid swept;
     private int[] regions = {};
-    private int[] writtenFrom = {};
-    private int[] writtenTo = {};
+    private long[] units = {};
 
     private SweepExplainer(Sweep sweep, RuleBook book, Language language) {
         this.sweep = sweep;
@@ -53,7 +42,7 @@ public final class SweepExplainer {
         this.words = new DecisionSentence(book, language);
         this.supplies = new SupplyWords(book, language);
         this.terms = new Terms(language);
-        this.namesByLot = new String[sweep.lots()][];
+        this.namesByLot = new Words[sweep.lots()][];
     }
 
     /**
@@ -72,167 +61,98 @@ public final class SweepExplainer {
      * Writes all sentences about all bids, one a line, in the order of ranks.
      *
      * @param lot the lot, as it was just cleared
-     * @return the text; a view that changes with the next lot
+     * @return the text, which the next call writes over
      */
-    public CharSequence explain(ClearedLot lot) {
+    public Text explain(ClearedLot lot) {
         text.clear();
-        SweptBid steps = read(lot);
-        rank(lot);
+        SweptBid bid = view(lot);
+        int[] inOrder = order.of(lot);
+        Words[] names = names(lot.lot());
         countRegions(lot);
-        String[] names = names(lot.lot());
         told.bidders = lot.bidders();
         for (int place = 0; place < lot.size(); place++) {
-            int index = order[place];
-            steps.read(index);
-            price(lot, index);
-            text.append(names[index]).append(terms.verdict(steps.reason(steps.size()), steps.wasSelected()));
-            Arrays.fill(writtenFrom, NOWHERE);
-            DecidingSteps.each(steps, decided);
-            text.append('\n');
-            path(steps);
-            supply(lot, index, steps);
+            int index = inOrder[place];
+            text.append(names[index]);
+            told.price(lot.comparablePrice(index), lot.bidPrice(index), lot.ceiling(index));
+            bid.read(index, told);
+            PathText path = path(bid);
+            path.write(told, text);
+            supply(lot, index, path);
         }
         return text;
     }
 
-    private SweptBid read(ClearedLot lot) {
-        SweptBid known = steps;
+    private SweptBid view(ClearedLot lot) {
+        SweptBid known = swept;
         if (known == null || view != lot) {
             known = new SweptBid(lot);
-            steps = known;
+            swept = known;
             view = lot;
-            sentences = new @Nullable Sentence[lot.slots() * REASONS];
-            untested = new @Nullable Sentence[lot.slots()];
-            writtenFrom = new int[lot.points() + 2];
-            writtenTo = new int[lot.points() + 2];
+            paths = new PathTexts();
+            told = new Told(lot.points());
+            told.comparableScale = priceScale;
+            told.bidScale = priceScale;
+            told.ceilingScale = priceScale;
         }
         return known;
     }
 
-    /** Puts the bids in the order of their ranks, equal ones and those without a rank in the order of their keys. */
-    private void rank(ClearedLot lot) {
-        int size = lot.size();
-        if (order.length < size) {
-            order = new int[size];
-            firstOfRank = new int[size + 2];
+    private PathText path(SweptBid bid) {
+        PathText path = paths.of(bid);
+        if (path == null) {
+            path = PathText.of(bid.steps(), words, terms, told);
+            paths.add(bid, path);
         }
-        Arrays.fill(firstOfRank, 0, size + 2, 0);
-        for (int index = 0; index < size; index++) {
-            int rank = lot.rank(index);
-            firstOfRank[rank == 0 ? size + 1 : rank]++;
-        }
-        int start = 0;
-        for (int rank = 1; rank <= size + 1; rank++) {
-            int count = firstOfRank[rank];
-            firstOfRank[rank] = start;
-            start += count;
-        }
-        for (int index = 0; index < size; index++) {
-            int rank = lot.rank(index);
-            order[firstOfRank[rank == 0 ? size + 1 : rank]++] = index;
-        }
+        return path;
     }
 
     private void countRegions(ClearedLot lot) {
         if (regions.length < lot.size()) {
             regions = new int[lot.size()];
+            units = new long[lot.size()];
         }
-        Arrays.fill(regions, 0);
+        Arrays.fill(regions, 0, lot.size(), 0);
         for (int region = 0; region < lot.regions(); region++) {
             int supplier = lot.supplier(region);
             if (supplier >= 0) {
                 regions[supplier]++;
             }
         }
+        lot.agreedUnits(units);
     }
 
     /** The names of the bidders of a lot with what stands between a name and a verdict. */
-    private String[] names(int lot) {
-        String[] names = namesByLot[lot];
+    private Words[] names(int lot) {
+        Words[] names = namesByLot[lot];
         if (names == null) {
             names = sweep.bids(lot).stream()
-                    .map(bid -> distinctNames.intern(BidderName.of(bid, language) + language.of(": ", "：")))
-                    .toArray(String[]::new);
+                    .map(bid -> BidderName.of(bid, language) + language.of(": ", "："))
+                    .map(name -> distinctNames.computeIfAbsent(name, Words::of))
+                    .toArray(Words[]::new);
             namesByLot[lot] = names;
         }
         return names;
     }
 
-    private void price(ClearedLot lot, int index) {
-        told.comparable = lot.comparablePrice(index);
-        told.comparableScale = priceScale;
-        told.bid = lot.bidPrice(index);
-        told.bidScale = priceScale;
-        told.ceiling = lot.ceiling(index);
-        told.ceilingScale = priceScale;
-    }
-
-    /** Writes a decision that decided, and keeps where: its sentence comes again in the path. */
-    private void decided(int step) {
-        SweptBid about = Objects.requireNonNull(steps);
-        text.append(' ');
-        int inPath = step == about.size() ? about.deciding() : step;
-        int from = text.length();
-        about.tell(step, told);
-        sentence(about, step).writeMarked(told, text);
-        if (inPath >= 0) {
-            writtenFrom[inPath] = from;
-            writtenTo[inPath] = text.length();
-        }
-    }
-
-    private void path(SweptBid about) {
-        for (int step = 0; step < about.size(); step++) {
-            if (step > 0 && DecisionSentence.isSaidAlready(about.reason(step - 1), about.reason(step))) {
-                untested(about, step).writeMarked(told, text);
-            } else if (writtenFrom[step] != NOWHERE) {
-                text.repeat(writtenFrom[step], writtenTo[step]);
-            } else {
-                about.tell(step, told);
-                sentence(about, step).writeMarked(told, text);
-            }
-            text.append('\n');
-        }
-    }
-
-    private Sentence sentence(SweptBid steps, int step) {
-        int index = steps.slot(step) * REASONS + steps.reason(step).ordinal();
-        Sentence sentence = sentences[index];
-        if (sentence == null) {
-            sentence = words.of(steps.reason(step), steps.clause(step));
-            sentences[index] = sentence;
-        }
-        return sentence;
-    }
-
-    private Sentence untested(SweptBid steps, int step) {
-        Sentence sentence = untested[steps.slot(step)];
-        if (sentence == null) {
-            sentence = words.untested(steps.clause(step));
-            untested[steps.slot(step)] = sentence;
-        }
-        return sentence;
-    }
-
     /** Nothing happens after the award in a sweep, so who supplies at the award supplies in the end. */
-    private void supply(ClearedLot lot, int index, SweptBid steps) {
-        boolean selected = steps.reason(steps.size()).verdict() == Verdict.SELECTED;
-        boolean haggled = selected ? lot.bidPrice(index) != lot.price(index) : steps.negotiated();
-        if (haggled && lot.bidPrice(index) >= 0) {
-            supplies.bid(lot.bidPrice(index), priceScale, text);
-            text.append('\n');
+    private void supply(ClearedLot lot, int bid, PathText path) {
+        boolean selected = path.selected();
+        boolean haggled = selected ? lot.bidPrice(bid) != lot.price(bid) : path.negotiated();
+        if (haggled && lot.bidPrice(bid) >= 0) {
+            supplies.bid(lot.bidPrice(bid), priceScale, text);
+            text.newLine();
         }
         if (selected) {
-            supplies.awarded(lot.price(index), priceScale, text);
-            text.append('\n');
+            supplies.awarded(lot.price(bid), priceScale, text);
+            text.newLine();
         }
-        if (regions[index] > 0) {
-            supplies.regions(regions[index], regions[index], text);
-            text.append('\n');
+        if (regions[bid] > 0) {
+            supplies.regions(regions[bid], regions[bid], text);
+            text.newLine();
         }
         if (selected && lot.hasVolumes()) {
-            supplies.agreed(lot.agreedUnits(index), text);
-            text.append('\n');
+            supplies.agreed(units[bid], text);
+            text.newLine();
         }
     }
 }

@@ -1,152 +1,54 @@
 package org.jicai.audit;
 
-import org.jicai.decision.ClauseRef;
-import org.jicai.decision.Operator;
-import org.jicai.decision.Reason;
-import org.jicai.decision.Stage;
-import org.jicai.decision.Verdict;
+import java.util.Arrays;
 import org.jicai.engine.ClearedLot;
-import org.jicai.engine.DecisionNumbers;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The decisions about one bid of a lot of a sweep, read into flat arrays: its path, and after it the deciding one. Filled again
- * for each bid.
+ * The path of one bid of a lot of a sweep, read into flat arrays: the form of its decision at each point, and the sides of all
+ * comparisons. Filled again for each bid.
  */
-final class SweptBid implements BidSteps {
+final class SweptBid {
 
-    private final DecisionNumbers numbers = new DecisionNumbers();
-    private final Reason[] reasons;
-    private final int[] slots;
-    private final @Nullable Operator[] operators;
-    private final long[] lefts;
-    private final long[] rights;
+    /** By point the form of the decision, 0 where there is none; then the reason it stands with and the point that decided. */
+    final int[] path;
+
     private final ClearedLot lot;
-    private int size;
-    private int deciding;
-    private boolean heldInReserve;
+    private final int points;
+    private int hash;
 
     SweptBid(ClearedLot lot) {
-        int most = lot.points() + 2;
         this.lot = lot;
-        this.reasons = new Reason[most];
-        this.slots = new int[most];
-        this.operators = new @Nullable Operator[most];
-        this.lefts = new long[most];
-        this.rights = new long[most];
+        this.points = lot.points();
+        this.path = new int[points + 2];
     }
 
-    /** Reads a bid. Where no point gave the reason it stands with, that reason ends its path, as in an outcome. */
-    void read(int bid) {
-        Reason last = lot.reason(bid);
+    /** Reads a bid, and hands the sides of its comparisons to the sentences. */
+    void read(int bid, Told told) {
+        long[] numbers = told.numbers;
         int decidingPoint = lot.decidingPoint(bid);
-        int points = lot.points();
-        boolean given = false;
-        int from = 0;
-        deciding = -1;
-        size = 0;
-        heldInReserve = false;
+        int reason = lot.reason(bid).ordinal();
+        int mixed = 31 * reason + decidingPoint;
+        int at = Told.POINTS;
         for (int point = 0; point < points; point++) {
-            if (lot.decision(point, bid, numbers)) {
-                Reason reason = numbers.reason();
-                given |= reason == last;
-                heldInReserve |= reason == Reason.HELD_IN_RESERVE;
-                if (point == decidingPoint) {
-                    from = size;
-                    deciding = reason == last ? size : -1;
-                }
-                put(size++, reason);
-            }
+            int form = lot.form(point, bid);
+            path[point] = form;
+            mixed = 31 * mixed + form;
+            numbers[at] = lot.left(point, bid);
+            numbers[at + 1] = lot.right(point, bid);
+            at += 2;
         }
-        if (!given) {
-            deciding = size;
-            repeat(from, size++, last);
-        }
-        repeat(from, size, last);
+        path[points] = reason;
+        path[points + 1] = decidingPoint;
+        hash = mixed;
     }
 
-    private void put(int step, Reason reason) {
-        reasons[step] = reason;
-        slots[step] = numbers.slot();
-        operators[step] = numbers.operator();
-        lefts[step] = numbers.left();
-        rights[step] = numbers.right();
+    /** A number that is the same for the same path, and most probably another for another one. */
+    int hash() {
+        return hash ^ (hash >>> 15);
     }
 
-    private void repeat(int from, int to, Reason reason) {
-        slots[to] = slots[from];
-        operators[to] = operators[from];
-        lefts[to] = lefts[from];
-        rights[to] = rights[from];
-        reasons[to] = reason;
-    }
-
-    @Override
-    public int size() {
-        return size;
-    }
-
-    @Override
-    public Reason reason(int step) {
-        return reasons[step];
-    }
-
-    @Override
-    public boolean isDeciding(int step) {
-        return step == deciding;
-    }
-
-    /** Which decision of its path is the deciding one, or -1. */
-    int deciding() {
-        return deciding;
-    }
-
-    /** What the numbers of a decision mean. */
-    int slot(int step) {
-        return slots[step];
-    }
-
-    /** The number of the book a decision applies. */
-    ClauseRef clause(int step) {
-        return lot.clause(slots[step]);
-    }
-
-    /** Whether the bid is selected and was not taken from the reserve. */
-    boolean wasSelected() {
-        return !heldInReserve && reasons[size].verdict() == Verdict.SELECTED;
-    }
-
-    /** Hands the comparison of a decision to a sentence. */
-    void tell(int step, Told told) {
-        int slot = slots[step];
-        told.operator = operators[step];
-        told.leftKind = lot.leftKind(slot);
-        told.left = lefts[step];
-        told.leftScale = lot.leftScale(slot);
-        told.rightKind = lot.rightKind(slot);
-        told.right = rights[step];
-        told.rightScale = lot.rightScale(slot);
-        told.condition = condition(step);
-    }
-
-    /** Which decision about its class this one is. */
-    private int condition(int step) {
-        if (reasons[step].stage() != Stage.CLASSES) {
-            return 0;
-        }
-        int before = 0;
-        for (int earlier = 0; earlier < step && earlier < size; earlier++) {
-            before += clause(earlier).equals(clause(step)) && reasons[earlier] != Reason.IN_CLASS ? 1 : 0;
-        }
-        return before;
-    }
-
-    /** Whether a price other than the bid was heard. */
-    boolean negotiated() {
-        boolean negotiated = false;
-        for (int step = 0; step < size; step++) {
-            negotiated |= reasons[step].stage() == Stage.NEGOTIATION;
-        }
-        return negotiated;
+    /** The decisions one after the other, for whoever puts the text about such a path together. */
+    SweptSteps steps() {
+        return new SweptSteps(lot, Arrays.copyOf(path, path.length));
     }
 }

@@ -2,10 +2,7 @@ package org.jicai.audit;
 
 import java.util.Optional;
 import org.jicai.decision.Comparison;
-import org.jicai.decision.Operand;
-import org.jicai.decision.Operator;
 import org.jicai.money.UnitPrice;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a sentence is about, in numbers: one decision, the prices of its bid, the bidders of its lot. A decision of an outcome
@@ -16,19 +13,26 @@ final class Told {
     /** Marks a price that is not known. */
     static final long UNKNOWN = -1;
 
-    /** The relation that holds between the sides, or null where nothing was compared. */
-    @Nullable
-    Operator operator;
+    /** Where the left side is in {@link #numbers}. */
+    static final int LEFT = 0;
 
-    Operand.Kind leftKind = Operand.Kind.FACT;
-    long left;
-    int leftScale;
-    Operand.Kind rightKind = Operand.Kind.FACT;
-    long right;
-    int rightScale;
+    /** Where the right side is. */
+    static final int RIGHT = 1;
 
-    /** The comparable price of the bid and its decimals, or {@link #UNKNOWN}. */
-    long comparable = UNKNOWN;
+    /** Where the comparable price of the bid is, or {@link #UNKNOWN}. */
+    static final int COMPARABLE = 2;
+
+    /** Where the ceiling of the bid's own strength is, or {@link #UNKNOWN}. */
+    static final int CEILING = 3;
+
+    /** Where the sides of the decisions of a whole path begin, left and right side of each point; in a sweep only. */
+    static final int POINTS = 4;
+
+    /** The numbers that sentences show as they are. */
+    final long[] numbers;
+
+    /** What the sides of the comparison are. */
+    Sides sides = Sides.NONE;
 
     int comparableScale;
 
@@ -36,9 +40,6 @@ final class Told {
     long bid = UNKNOWN;
 
     int bidScale;
-
-    /** The ceiling of the bid's own strength and its decimals, or {@link #UNKNOWN}. */
-    long ceiling = UNKNOWN;
 
     int ceilingScale;
 
@@ -48,35 +49,75 @@ final class Told {
     /** Which of the conditions of a class was looked at. */
     int condition;
 
+    /** About a single decision. */
+    Told() {
+        this(0);
+    }
+
+    /** About a whole path of a book with so many points of decision. */
+    Told(int points) {
+        this.numbers = new long[POINTS + 2 * points];
+        price(UNKNOWN, UNKNOWN, UNKNOWN);
+    }
+
+    long left() {
+        return numbers[LEFT];
+    }
+
+    long right() {
+        return numbers[RIGHT];
+    }
+
+    /** The comparable price of the bid, or {@link #UNKNOWN}. */
+    long comparable() {
+        return numbers[COMPARABLE];
+    }
+
+    /** The ceiling of the bid's own strength, or {@link #UNKNOWN}. */
+    long ceiling() {
+        return numbers[CEILING];
+    }
+
+    void compare(long left, long right) {
+        numbers[LEFT] = left;
+        numbers[RIGHT] = right;
+    }
+
+    void price(long comparable, long asBid, long ceiling) {
+        numbers[COMPARABLE] = comparable;
+        numbers[CEILING] = ceiling;
+        bid = asBid;
+    }
+
+    /** The decimals of a number. */
+    int scale(int index) {
+        return switch (index) {
+            case LEFT -> sides.leftScale();
+            case RIGHT -> sides.rightScale();
+            case COMPARABLE -> comparableScale;
+            default -> ceilingScale;
+        };
+    }
+
     /** Takes over the sides of a comparison. */
     void compare(Comparison comparison) {
-        operator = comparison.operator();
-        leftKind = comparison.left().kind();
-        left = comparison.left().value().unscaled();
-        leftScale = comparison.left().value().scale();
-        rightKind = comparison.right().kind();
-        right = comparison.right().value().unscaled();
-        rightScale = comparison.right().value().scale();
+        sides = Sides.of(comparison);
+        compare(comparison.left().value().unscaled(), comparison.right().value().unscaled());
     }
 
     /** Takes over the prices of an outcome. */
     void price(Optional<UnitPrice> comparablePrice, Optional<UnitPrice> bidPrice, Optional<UnitPrice> ceilingPrice) {
-        comparablePrice.map(UnitPrice::yuan).ifPresent(yuan -> {
-            comparable = yuan.unscaled();
-            comparableScale = yuan.scale();
-        });
-        bidPrice.map(UnitPrice::yuan).ifPresent(yuan -> {
-            bid = yuan.unscaled();
-            bidScale = yuan.scale();
-        });
-        ceilingPrice.map(UnitPrice::yuan).ifPresent(yuan -> {
-            ceiling = yuan.unscaled();
-            ceilingScale = yuan.scale();
-        });
+        price(unscaled(comparablePrice), unscaled(bidPrice), unscaled(ceilingPrice));
+        comparableScale = scale(comparablePrice);
+        bidScale = scale(bidPrice);
+        ceilingScale = scale(ceilingPrice);
     }
 
-    /** Whether the price that was tested is the left side: the bid, or what it came down to before. */
-    boolean comparesBid() {
-        return operator != null && leftKind == Operand.Kind.BID_PRICE;
+    private static long unscaled(Optional<UnitPrice> price) {
+        return price.map(known -> known.yuan().unscaled()).orElse(UNKNOWN);
+    }
+
+    private static int scale(Optional<UnitPrice> price) {
+        return price.map(known -> known.yuan().scale()).orElse(0);
     }
 }

@@ -662,6 +662,17 @@ public final class LotWorkspace {
     }
 
     /**
+     * What a cell says apart from its numbers.
+     *
+     * @param point the point of decision
+     * @param bid the bid
+     * @return the form of the remark, 0 where nothing was written
+     */
+    public int formAt(int point, int bid) {
+        return Remark.form(remarks.remark(point, bid));
+    }
+
+    /**
      * The slot of a cell.
      *
      * @param point the point of decision

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Example: {@code Remark.of(slot, Reason.ABOVE_CEILING, Operator.ABOVE)} is what a ceiling test says of a bid it throws out.
  * 0 says nothing.
+ *
+ * <p>Internal to the engine.
  */
-final class Remark {
+public final class Remark {
 
     /** Nothing was said. */
     static final int NONE = 0;
@@ -41,8 +43,14 @@ final class Remark {
         return of(slot, why) | (1 + operator.ordinal());
     }
 
-    /** The same comparison under another reason. */
-    static int under(int remark, Reason why) {
+    /**
+     * The same comparison under another reason.
+     *
+     * @param remark the remark or its form
+     * @param why the other reason
+     * @return the remark
+     */
+    public static int under(int remark, Reason why) {
         return of(slot(remark), why) | (remark & OPERATOR_MASK);
     }
 
@@ -50,13 +58,43 @@ final class Remark {
         return why.verdict() == Verdict.SELECTED || why.verdict() == Verdict.PENDING;
     }
 
-    /** Which leaf was applied. */
-    static int slot(int remark) {
+    /**
+     * What is said without whether the bid stays, so that it is never negative: 0 for nothing, else below {@link #forms}.
+     *
+     * @param remark the remark
+     * @return its form; whatever takes a remark apart takes a form apart as well
+     */
+    public static int form(int remark) {
+        return remark & ~STAYS;
+    }
+
+    /**
+     * How many forms there are.
+     *
+     * @param slots how many slots there are
+     * @return a number above every form
+     */
+    public static int forms(int slots) {
+        return (1 + slots) << SLOT_SHIFT;
+    }
+
+    /**
+     * Which leaf was applied.
+     *
+     * @param remark the remark, not 0
+     * @return what its numbers mean
+     */
+    public static int slot(int remark) {
         return (remark >>> SLOT_SHIFT & SLOT_MASK) - 1;
     }
 
-    /** The reason. */
-    static Reason reason(int remark) {
+    /**
+     * What came out.
+     *
+     * @param remark the remark, not 0
+     * @return the reason
+     */
+    public static Reason reason(int remark) {
         return REASONS[reasonNumber(remark)];
     }
 
@@ -65,8 +103,13 @@ final class Remark {
         return remark >>> OPERATOR_BITS & REASON_MASK;
     }
 
-    /** The relation that holds, or null where nothing was compared. */
-    static @Nullable Operator operator(int remark) {
+    /**
+     * How the two sides compare.
+     *
+     * @param remark the remark, not 0
+     * @return the relation that holds, or null where nothing was compared
+     */
+    public static @Nullable Operator operator(int remark) {
         int operator = remark & OPERATOR_MASK;
         return operator == 0 ? null : OPERATORS[operator - 1];
     }

@@ -2,11 +2,14 @@ package org.jicai.engine;
 
 import com.google.common.collect.ImmutableList;
 import org.jicai.clearing.LotWorkspace;
+import org.jicai.clearing.Remark;
 import org.jicai.clearing.Slot;
 import org.jicai.decision.ClauseRef;
 import org.jicai.decision.Operand;
+import org.jicai.decision.Operator;
 import org.jicai.decision.Reason;
 import org.jicai.tender.BidKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A view of a lot a sweep has cleared or is clearing, in numbers. Bids stand in the order of their keys, regions in that of the
@@ -234,6 +237,15 @@ public final class ClearedLot {
     }
 
     /**
+     * What every bid supplies, in one pass over the regions.
+     *
+     * @param byBid where it is written to, in comparison units; at least as long as the lot has bids
+     */
+    public void agreedUnits(long[] byBid) {
+        Volumes.byBid(lot, byBid);
+    }
+
+    /**
      * Whether volumes were agreed: somebody is selected and the need is known.
      *
      * @return true if they were
@@ -271,10 +283,7 @@ public final class ClearedLot {
      * @throws IllegalStateException if the sweep does not keep decisions
      */
     public boolean decision(int point, int bid, DecisionNumbers into) {
-        if (!lot.keepsRemarks()) {
-            throw new IllegalStateException(
-                    "decisions were not kept. Maybe readsDecisions() of the observer says that it reads none");
-        }
+        requireDecisions();
         if (!lot.isWritten(point, bid)) {
             return false;
         }
@@ -284,6 +293,101 @@ public final class ClearedLot {
         into.left = lot.leftAt(point, bid);
         into.right = lot.rightAt(point, bid);
         return true;
+    }
+
+    /**
+     * What was decided about a bid at a point, as one number: the meaning of the sides, the reason and the relation. Decisions
+     * of one form differ in their two sides only. Reading forms and sides costs less than {@link #decision}.
+     *
+     * <p>Example: {@code ClearedLot.reasonOf(lot.form(point, bid))} is {@code OVER_MULTIPLE}.
+     *
+     * @param point the point
+     * @param bid the bid
+     * @return the form, from 1 to below {@link #forms()}; 0 where nothing was decided
+     * @throws IllegalStateException if the sweep does not keep decisions
+     */
+    public int form(int point, int bid) {
+        requireDecisions();
+        return lot.formAt(point, bid);
+    }
+
+    /**
+     * The left side of what was decided about a bid at a point.
+     *
+     * @param point the point
+     * @param bid the bid
+     * @return the number at the scale of the slot; no meaning where nothing was compared
+     */
+    public long left(int point, int bid) {
+        return lot.leftAt(point, bid);
+    }
+
+    /**
+     * The right side of what was decided about a bid at a point.
+     *
+     * @param point the point
+     * @param bid the bid
+     * @return the number at the scale of the slot; no meaning where nothing was compared
+     */
+    public long right(int point, int bid) {
+        return lot.rightAt(point, bid);
+    }
+
+    /**
+     * How many forms decisions can have.
+     *
+     * @return a number above every form
+     */
+    public int forms() {
+        return Remark.forms(slots.length);
+    }
+
+    /**
+     * What came out in decisions of a form.
+     *
+     * @param form the form, not 0
+     * @return the reason
+     */
+    public static Reason reasonOf(int form) {
+        return Remark.reason(form);
+    }
+
+    /**
+     * What the numbers of decisions of a form mean.
+     *
+     * @param form the form, not 0
+     * @return the slot
+     */
+    public static int slotOf(int form) {
+        return Remark.slot(form);
+    }
+
+    /**
+     * The relation that holds in decisions of a form.
+     *
+     * @param form the form, not 0
+     * @return the operator, or null where nothing was compared
+     */
+    public static @Nullable Operator operatorOf(int form) {
+        return Remark.operator(form);
+    }
+
+    /**
+     * The form of decisions that differ in their reason only.
+     *
+     * @param form the form, not 0
+     * @param reason the other reason
+     * @return their form
+     */
+    public static int formWith(int form, Reason reason) {
+        return Remark.form(Remark.under(form, reason));
+    }
+
+    private void requireDecisions() {
+        if (!lot.keepsRemarks()) {
+            throw new IllegalStateException(
+                    "decisions were not kept. Maybe readsDecisions() of the observer says that it reads none");
+        }
     }
 
     /**

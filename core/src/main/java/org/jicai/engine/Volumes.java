@@ -1,5 +1,6 @@
 package org.jicai.engine;
 
+import java.util.Arrays;
 import org.jicai.clearing.LotWorkspace;
 
 /** Agreed volumes, summed from what the steps wrote. */
@@ -31,9 +32,22 @@ final class Volumes {
     /** By bid: its agreed volume, where volumes were agreed. */
     static long[] byBid(LotWorkspace lot) {
         long[] units = new long[lot.size()];
+        add(lot, units);
+        return units;
+    }
+
+    /** The same, 0 where no volumes were agreed, written into an array that is used again. */
+    static void byBid(LotWorkspace lot, long[] units) {
+        Arrays.fill(units, 0, lot.size(), 0);
+        if (lot.contracted) {
+            add(lot, units);
+        }
+    }
+
+    private static void add(LotWorkspace lot, long[] units) {
         if (lot.split.length > 0) {
-            System.arraycopy(lot.split, 0, units, 0, units.length);
-            return units;
+            System.arraycopy(lot.split, 0, units, 0, lot.size());
+            return;
         }
         for (int region = 0; region < lot.pool.length; region++) {
             add(units, lot.poolTaker, lot.pool[region]);
@@ -44,7 +58,6 @@ final class Volumes {
                 add(units, supplierOfBrand(lot, brand, region), lot.brandAgreed[brand][region]);
             }
         }
-        return units;
     }
 
     private static void add(long[] units, int bid, long more) {

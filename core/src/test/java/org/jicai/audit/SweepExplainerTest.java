@@ -3,6 +3,8 @@ package org.jicai.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.jicai.decision.ChoiceSource;
 import org.jicai.decision.LotOutcome;
 import org.jicai.decision.Reason;
 import org.jicai.engine.ClearedLot;
+import org.jicai.engine.DecisionNumbers;
 import org.jicai.engine.Engine;
 import org.jicai.engine.Sweep;
 import org.jicai.engine.SweepChoices;
@@ -126,11 +129,88 @@ class SweepExplainerTest {
                         .clear(Round.of("sweep", lot), FIRST)
                         .lots()
                         .get(0);
-                CharSequence text = swept.explain(cursor.clear(0, index));
+                Text text = swept.explain(cursor.clear(0, index));
                 assertThat(text.toString()).as("lot %s", index).isEqualTo(explained(explainer, lot, outcome));
                 outcome.bids().forEach(bid -> met.add(bid.reason()));
             }
         }
         assertThat(met).hasSizeGreaterThan(2);
+    }
+
+    private static SweepCursor cursor(RuleBook book, Sweep sweep) {
+        assertThat(sweep.lots()).as(book.id()).isEqualTo(LOTS);
+        return sweep.cursor(FIRST_IN_A_SWEEP);
+    }
+
+    private static Sweep sweep(RuleBook book) {
+        ImmutableList.Builder<Lot> lots = ImmutableList.builder();
+        for (int index = 0; index < LOTS; index++) {
+            lots.add(lot(index, book));
+        }
+        return Sweep.of(List.of(book), new Round("sweep", lots.build()));
+    }
+
+    /** Forms and sides say what decisions say. */
+    @ParameterizedTest
+    @ValueSource(strings = {"GY-YD2019-2", "GY-YD2021-2", "GY-YD2025-1"})
+    void form_isThatOfTheDecision(String id) {
+        RuleBook book = RuleBooks.byId(id).orElseThrow();
+        SweepCursor cursor = cursor(book, sweep(book));
+        DecisionNumbers numbers = new DecisionNumbers();
+        int compared = 0;
+        for (int index = 0; index < LOTS; index++) {
+            ClearedLot lot = cursor.clear(0, index);
+            long[] units = new long[lot.size()];
+            lot.agreedUnits(units);
+            for (int bid = 0; bid < lot.size(); bid++) {
+                assertThat(units[bid]).isEqualTo(lot.agreedUnits(bid));
+                for (int point = 0; point < lot.points(); point++) {
+                    int form = lot.form(point, bid);
+                    assertThat(form != 0).isEqualTo(lot.decision(point, bid, numbers));
+                    if (form != 0) {
+                        assertThat(form).isBetween(1, lot.forms() - 1);
+                        assertThat(ClearedLot.reasonOf(form)).isEqualTo(numbers.reason());
+                        assertThat(ClearedLot.slotOf(form)).isEqualTo(numbers.slot());
+                        assertThat(ClearedLot.operatorOf(form)).isEqualTo(numbers.operator());
+                        assertThat(lot.left(point, bid)).isEqualTo(numbers.left());
+                        assertThat(lot.right(point, bid)).isEqualTo(numbers.right());
+                        int other = ClearedLot.formWith(form, Reason.OVER_PRICE);
+                        assertThat(ClearedLot.reasonOf(other)).isEqualTo(Reason.OVER_PRICE);
+                        assertThat(ClearedLot.formWith(other, numbers.reason())).isEqualTo(form);
+                        compared++;
+                    }
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(LOTS);
+    }
+
+    /** The gate: once warm, a text allocates nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"GY-YD2019-2", "GY-YD2020-1", "GY-YD2021-2", "GY-YD2025-1"})
+    void text_whenWarm_allocatesNothing(String id) {
+        RuleBook book = RuleBooks.byId(id).orElseThrow();
+        Sweep sweep = sweep(book);
+        SweepCursor cursor = cursor(book, sweep);
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        for (Language language : Language.values()) {
+            SweepExplainer explainer = SweepExplainer.of(sweep, book, language);
+            write(explainer, cursor, 100);
+            long before = threads.getCurrentThreadAllocatedBytes();
+            long written = write(explainer, cursor, 200);
+            long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+            assertThat(allocated).as("bytes in %d lots", 200 * LOTS).isLessThan(200 * LOTS);
+            assertThat(written).isGreaterThan(200L * LOTS);
+        }
+    }
+
+    private static long write(SweepExplainer explainer, SweepCursor cursor, int times) {
+        long written = 0;
+        for (int time = 0; time < times; time++) {
+            for (int index = 0; index < LOTS; index++) {
+                written += explainer.explain(cursor.clear(0, index)).length();
+            }
+        }
+        return written;
     }
 }

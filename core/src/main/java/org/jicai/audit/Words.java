@@ -1,0 +1,24 @@
+package org.jicai.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+
+/** A text that is the same every time, in UTF-8. */
+final class Words {
+
+    /** Its bytes, which nobody changes. */
+    final byte[] bytes;
+
+    private Words(byte[] utf8) {
+        this.bytes = utf8;
+    }
+
+    static Words of(String text) {
+        return new Words(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** How many bytes some of them have together. */
+    static int length(Words... words) {
+        return Stream.of(words).mapToInt(text -> text.bytes.length).sum();
+    }
+}
