@@ -134,6 +134,11 @@ final class ExperimentRun {
         private long regions;
 
         @Override
+        public boolean readsDecisions() {
+            return false;
+        }
+
+        @Override
         public void cleared(ClearedLot lot) {
             regions += lot.supplier(0);
         }

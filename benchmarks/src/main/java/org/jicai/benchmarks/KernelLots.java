@@ -1,8 +1,10 @@
 package org.jicai.benchmarks;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jicai.decision.BidOutcome;
 import org.jicai.decision.Decision;
@@ -17,12 +19,17 @@ import org.jicai.rules.RegionDraft;
 import org.jicai.tender.Lot;
 import org.jicai.tender.Round;
 
-/** The lots of a pool in a sweep, picking by the lists of H, and checks that what comes out is what the engine makes of them. */
+/**
+ * The lots of a pool in a sweep, picking by the lists of H. A cursor is made when it is first used, so that a benchmark holds the
+ * lots once, as a sweep does. Checks that what comes out is what the engine makes of them.
+ *
+ */
 final class KernelLots {
 
     private final LotPool pool;
     private final Sweep sweep;
-    private final SweepCursor cursor;
+    private final Supplier<SweepCursor> cursor;
+    private final Supplier<SweepCursor> reasons;
 
     KernelLots(LotPool pool) {
         this.pool = pool;
@@ -32,7 +39,9 @@ final class KernelLots {
                 .mapToObj(lot -> rounds.round(lot).lots().get(0))
                 .collect(ImmutableList.toImmutableList());
         this.sweep = Sweep.of(List.of(BenchmarkBook.book()), new Round("benchmark", lots));
-        this.cursor = sweep.cursor(new Lists(pool));
+        Lists lists = new Lists(pool);
+        this.cursor = Suppliers.memoize(() -> sweep.cursor(lists));
+        this.reasons = Suppliers.memoize(() -> sweep.cursor(lists, false));
     }
 
     Sweep sweep() {
@@ -51,13 +60,27 @@ final class KernelLots {
         return one;
     }
 
+    /** Clears a lot, keeping every decision. */
     ClearedLot clear(int lot) {
-        return cursor.clear(0, lot);
+        return cursor.get().clear(0, lot);
+    }
+
+    /** Clears a lot, keeping of the decisions about a bid only the reason why it stands where it stands, as H does. */
+    ClearedLot clearForReasons(int lot) {
+        return reasons.get().clear(0, lot);
     }
 
     /** Takes over the prices the pool has now. */
     void price(int lot) {
-        long[] prices = cursor.prices(lot);
+        price(lot, cursor.get().prices(lot));
+    }
+
+    /** The same for {@link #clearForReasons} alone. */
+    void priceForReasons(int lot) {
+        price(lot, reasons.get().prices(lot));
+    }
+
+    private void price(int lot, long[] prices) {
         int first = pool.first(lot);
         for (int bid = 0; bid < prices.length; bid++) {
             int at = first + bid;
@@ -71,6 +94,7 @@ final class KernelLots {
         for (int lot = 0; lot < pool.lots; lot++) {
             handWritten.clear(lot);
             require(result(clear(lot)), handWritten.result(), "H", lot);
+            require(result(clearForReasons(lot)), handWritten.result(), "H", lot);
         }
     }
 

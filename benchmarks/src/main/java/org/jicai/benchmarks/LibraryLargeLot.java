@@ -52,7 +52,7 @@ final class LibraryLargeLot {
                     factsBySales.get(large.sales(bid))));
         }
         this.cursor = Sweep.of(List.of(BenchmarkBook.book()), Round.of("large", lot.build()))
-                .cursor(new Draws(large));
+                .cursor(new Draws(large), false);
     }
 
     /** Clears it: everything, for all bids. */

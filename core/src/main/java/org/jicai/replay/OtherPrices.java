@@ -38,7 +38,7 @@ final class OtherPrices {
         this.cleared = cleared;
         this.lotIds = round.lots().stream().map(Lot::id).collect(ImmutableList.toImmutableList());
         this.sweep = Sweep.of(List.of(book), round);
-        this.cursor = sweep.cursor(questions);
+        this.cursor = sweep.cursor(questions, false);
     }
 
     /** A lot of the round. */

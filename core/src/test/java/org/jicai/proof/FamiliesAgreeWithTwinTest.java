@@ -1,9 +1,15 @@
 package org.jicai.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.jicai.engine.ClearedLot;
+import org.jicai.engine.DecisionNumbers;
 import org.jicai.engine.Engine;
+import org.jicai.engine.Sweep;
+import org.jicai.engine.SweepChoices;
+import org.jicai.engine.SweepCursor;
 import org.jicai.rules.RuleBook;
 import org.jicai.twin.family.FamilyBook;
 import org.jicai.twin.family.FamilyBooks;
@@ -36,6 +42,29 @@ class FamiliesAgreeWithTwinTest {
         for (int i = 0; i < LOTS; i++) {
             assertAgrees(book, generator, List.of(generator.next()));
         }
+    }
+
+    /** A sweep that keeps no decisions comes to the reasons and prices of one that does. */
+    @ParameterizedTest(name = "{0}")
+    @FieldSource("BOOKS")
+    void sweep_withoutDecisions_comesToTheSame(FamilyBook book) {
+        Sweep sweep =
+                Sweep.of(List.of(book(book)), FamilyAdapter.round(new FamilyGenerator(book, SEED + 2).next(LOTS)));
+        SweepCursor kept = sweep.cursor(SweepChoices.FIRST_FREE);
+        SweepCursor dropped = sweep.cursor(SweepChoices.FIRST_FREE, false);
+        for (int lot = 0; lot < LOTS; lot++) {
+            ClearedLot expected = kept.clear(0, lot);
+            ClearedLot actual = dropped.clear(0, lot);
+            for (int bid = 0; bid < expected.size(); bid++) {
+                assertThat(actual.reason(bid)).as("%s, lot %d", book, lot).isEqualTo(expected.reason(bid));
+                assertThat(actual.rank(bid)).isEqualTo(expected.rank(bid));
+                assertThat(actual.price(bid)).isEqualTo(expected.price(bid));
+                assertThat(actual.agreedUnits(bid)).isEqualTo(expected.agreedUnits(bid));
+            }
+        }
+        assertThatThrownBy(() -> dropped.clear(0, 0).decision(0, 0, new DecisionNumbers()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("readsDecisions");
     }
 
     static RuleBook book(FamilyBook book) {

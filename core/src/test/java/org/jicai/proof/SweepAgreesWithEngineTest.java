@@ -63,10 +63,14 @@ class SweepAgreesWithEngineTest {
                         .forEach(bid -> expected.add(text(lot, bid)));
             }
 
-            Lines lines = Sweep.of(ImmutableList.of(book), round)
-                    .run(1, SweepBids.AS_GIVEN, FIRST, Lines::new, SweepOptions.DEFAULT);
+            for (boolean decisions : new boolean[] {true, false}) {
+                Lines lines = Sweep.of(ImmutableList.of(book), round)
+                        .run(1, SweepBids.AS_GIVEN, FIRST, () -> new Lines(decisions), SweepOptions.DEFAULT);
 
-            assertThat(lines.lines).as("round %d of %s", i, generator).isEqualTo(expected);
+                assertThat(lines.lines)
+                        .as("round %d of %s, decisions kept: %s", i, generator, decisions)
+                        .isEqualTo(expected);
+            }
         }
     }
 
@@ -87,6 +91,16 @@ class SweepAgreesWithEngineTest {
 
     private static final class Lines implements SweepObserver<Lines> {
         private final List<String> lines = new ArrayList<>();
+        private final boolean decisions;
+
+        Lines(boolean decisions) {
+            this.decisions = decisions;
+        }
+
+        @Override
+        public boolean readsDecisions() {
+            return decisions;
+        }
 
         @Override
         public void cleared(ClearedLot lot) {

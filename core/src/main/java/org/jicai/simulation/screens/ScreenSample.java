@@ -21,6 +21,11 @@ final class ScreenSample implements SweepObserver<ScreenSample> {
     }
 
     @Override
+    public boolean readsDecisions() {
+        return false;
+    }
+
+    @Override
     public void cleared(ClearedLot lot) {
         ImmutableDoubleArray.Builder prices = ImmutableDoubleArray.builder();
         int winners = 0;

@@ -32,6 +32,11 @@ final class EntryCounts implements SweepObserver<EntryCounts> {
     }
 
     @Override
+    public boolean readsDecisions() {
+        return false;
+    }
+
+    @Override
     public void cleared(ClearedLot lot) {
         int[] entrants = bids.entrants(lot.replication(), lot.lot());
         for (int slot = 0; slot < entrants.length; slot++) {

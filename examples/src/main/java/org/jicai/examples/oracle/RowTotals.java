@@ -27,6 +27,11 @@ final class RowTotals implements SweepObserver<RowTotals> {
     }
 
     @Override
+    public boolean readsDecisions() {
+        return false;
+    }
+
+    @Override
     public void cleared(ClearedLot lot) {
         if (lot.isPending()) {
             throw new IllegalStateException(row.id() + " stopped in replication " + lot.replication());
