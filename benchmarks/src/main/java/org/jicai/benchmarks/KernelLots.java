@@ -22,7 +22,6 @@ import org.jicai.tender.Round;
 /**
  * The lots of a pool in a sweep, picking by the lists of H. A cursor is made when it is first used, so that a benchmark holds the
  * lots once, as a sweep does. Checks that what comes out is what the engine makes of them.
- *
  */
 final class KernelLots {
 
