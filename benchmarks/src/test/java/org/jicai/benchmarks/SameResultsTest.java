@@ -162,6 +162,7 @@ class SameResultsTest {
         for (int lot = 0; lot < pool.lots; lot++) {
             draw.prices(lot, lot);
             kernel.price(lot);
+            kernel.priceForReasons(lot);
         }
         kernel.checkResults();
     }
