@@ -1,18 +1,16 @@
 package org.jicai.simulation.experiment;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jicai.simulation.experiment.Runs.files;
+import static org.jicai.simulation.experiment.Runs.interrupted;
+import static org.jicai.simulation.experiment.Runs.run;
 
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jicai.format.BadInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,17 +22,6 @@ class ExperimentTest {
 
     private static final String PRECISE = TestSpecs.SMALL.replace(
             "replications: 300", "precision: {measures: [spend], halfWidth: 2%, pilot: 100, most: 100000}");
-
-    private static Map<String, String> files(ExperimentResult result) {
-        ImmutableMap<String, byte[]> files = new ExperimentTables().files(result);
-        Map<String, String> texts = new TreeMap<>();
-        files.forEach((name, bytes) -> texts.put(name, new String(bytes, UTF_8)));
-        return texts;
-    }
-
-    private static ExperimentResult run(String yaml, RunOptions options) throws IOException {
-        return Experiment.of(TestSpecs.read(yaml)).run(options);
-    }
 
     @ParameterizedTest
     @ValueSource(ints = {2, 7})
@@ -64,28 +51,6 @@ class ExperimentTest {
 
         assertThat(interruptions).isGreaterThan(1);
         assertThat(files(result.get())).isEqualTo(whole);
-    }
-
-    /** Runs until some more replications are added up. */
-    private static Optional<ExperimentResult> interrupted(String yaml, int threads, Path checkpoint)
-            throws IOException {
-        AtomicLong first = new AtomicLong(-1);
-        AtomicLong last = new AtomicLong();
-        RunOptions options = new RunOptions(
-                threads,
-                Optional.of(checkpoint),
-                true,
-                (done, planned) -> {
-                    first.compareAndSet(-1, done);
-                    last.set(done);
-                },
-                () -> first.get() >= 0 && last.get() - first.get() >= 48);
-        try {
-            return Optional.of(run(yaml, options));
-        } catch (CancellationException cancelled) {
-            assertThat(checkpoint).exists();
-            return Optional.empty();
-        }
     }
 
     @Test

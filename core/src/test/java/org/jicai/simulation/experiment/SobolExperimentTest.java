@@ -1,18 +1,17 @@
 package org.jicai.simulation.experiment;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.jicai.simulation.experiment.Runs.files;
+import static org.jicai.simulation.experiment.Runs.interrupted;
+import static org.jicai.simulation.experiment.Runs.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jicai.format.BadInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,16 +27,6 @@ class SobolExperimentTest {
     private static final String PRECISE = TestSpecs.SMALL.replace(
             "replications: 300",
             "draws: sobol\nprecision: {measures: [spend], halfWidth: 1%, pilot: 128, most: 131072}");
-
-    private static ExperimentResult run(String yaml, RunOptions options) throws IOException {
-        return Experiment.of(TestSpecs.read(yaml)).run(options);
-    }
-
-    private static Map<String, String> files(ExperimentResult result) {
-        Map<String, String> texts = new TreeMap<>();
-        new ExperimentTables().files(result).forEach((name, bytes) -> texts.put(name, new String(bytes, UTF_8)));
-        return texts;
-    }
 
     @ParameterizedTest
     @ValueSource(ints = {2, 7})
@@ -60,26 +49,6 @@ class SobolExperimentTest {
 
         assertThat(interruptions).isGreaterThan(1);
         assertThat(files(result.get())).isEqualTo(files(run(yaml, RunOptions.DEFAULT)));
-    }
-
-    private static Optional<ExperimentResult> interrupted(String yaml, int threads, Path checkpoint)
-            throws IOException {
-        AtomicLong first = new AtomicLong(-1);
-        AtomicLong last = new AtomicLong();
-        RunOptions options = new RunOptions(
-                threads,
-                Optional.of(checkpoint),
-                true,
-                (done, planned) -> {
-                    first.compareAndSet(-1, done);
-                    last.set(done);
-                },
-                () -> first.get() >= 0 && last.get() - first.get() >= 48);
-        try {
-            return Optional.of(run(yaml, options));
-        } catch (CancellationException cancelled) {
-            return Optional.empty();
-        }
     }
 
     @Test
