@@ -37,20 +37,13 @@ final class Turns {
      * @return false if an answer is missing; the lot is then stopped
      */
     static boolean draft(LotWorkspace lot, int winners, int privileged, long free, String step, int[] into) {
-        Arrays.fill(lot.served, 0, winners, 0);
-        lot.wishes = lot.deciders.wishes(lot);
-        if (lot.wishes.isNone()) {
+        lot.wishDraft.read(lot.deciders.wishes(lot));
+        if (lot.wishDraft.asks()) {
+            Arrays.fill(lot.served, 0, winners, 0);
             return asked(lot, winners, privileged, free, step, into);
         }
-        beginLists(lot, winners);
-        long left = free;
-        for (int turn = 0; left != 0 && turn < Math.min(privileged, winners); turn++) {
-            left = take(lot, turn, left, left, into);
-        }
-        for (int turn = 0; left != 0; turn = turn + 1 == winners ? 0 : turn + 1) {
-            left = take(lot, turn, left, left, into);
-        }
-        tell(lot, step, free, into);
+        lot.wishDraft.supply(winners, privileged, free, into);
+        tell(lot, winners, privileged, free, step, into);
         return true;
     }
 
@@ -64,18 +57,11 @@ final class Turns {
      * @return false if an answer is missing; the lot is then stopped
      */
     static boolean backUp(LotWorkspace lot, int winners, int privileged, long all, String step, int[] into) {
-        if (lot.wishes.isNone()) {
+        if (lot.wishDraft.asks()) {
             return asked(lot, winners, privileged, all, step, into);
         }
-        beginLists(lot, winners);
-        long left = all;
-        for (int turn = 0; left != 0 && turn < Math.min(privileged, winners); turn++) {
-            left = takeLegal(lot, turn, left, into);
-        }
-        for (int turn = 0; left != 0; turn = turn + 1 == winners ? 0 : turn + 1) {
-            left = takeLegal(lot, turn, left, into);
-        }
-        tell(lot, step, all, into);
+        lot.wishDraft.backUp(winners, privileged, all, into);
+        tell(lot, winners, privileged, all, step, into);
         return true;
     }
 
@@ -102,32 +88,9 @@ final class Turns {
         return true;
     }
 
-    /** Every winner begins at the top of its list. */
-    private static void beginLists(LotWorkspace lot, int winners) {
-        for (int turn = 0; turn < winners; turn++) {
-            lot.nextWish[turn] = lot.wishes.list(lot.inTurn[turn]);
-        }
-    }
-
-    private static long takeLegal(LotWorkspace lot, int turn, long left, int[] into) {
-        long legal = left & ~lot.served[turn];
-        return legal == 0 ? left : take(lot, turn, left, legal, into);
-    }
-
-    /** A winner takes the first legal region on its list: what was not legal at its last turn never is again. */
-    private static long take(LotWorkspace lot, int turn, long left, long legal, int[] into) {
-        int place = lot.wishes.firstOf(legal, lot.nextWish[turn]);
-        int region = lot.wishes.region(place);
-        lot.nextWish[turn] = place + 1;
-        lot.served[turn] |= 1L << region;
-        into[region] = lot.inTurn[turn];
-        lot.picks[Long.bitCount(left) - 1] = region;
-        return left & ~(1L << region);
-    }
-
-    private static void tell(LotWorkspace lot, String step, long given, int[] into) {
+    private static void tell(LotWorkspace lot, int winners, int privileged, long given, String step, int[] into) {
         if (lot.recordsPicks) {
-            lot.picked = Long.bitCount(given);
+            lot.picked = lot.wishDraft.inOrder(winners, privileged, given, into, lot.picks);
             lot.deciders.picked(lot, step, into);
         }
     }

@@ -45,17 +45,16 @@ final class Winners {
 
     /** Winners that are still equal draw lots. Bids as cheap that supply nothing have nothing to draw for. */
     static boolean settleTies(LotWorkspace lot, String step) {
-        int to;
-        if (!lot.undecided) {
-            return true;
-        }
-        for (int from = 0; from < lot.ranked; from = to) {
-            to = endOfTie(lot, from);
-            for (int place = from; place < to; place++) {
-                lot.flag[lot.order[place]] = supplies(lot, lot.order[place]);
-            }
-            if (to - from > 1 && !settleFlagged(lot, from, to, step)) {
-                return false;
+        for (int tie = 0; tie < lot.ties; tie++) {
+            int to;
+            for (int from = lot.tieFrom[tie]; from < lot.tieTo[tie]; from = to) {
+                to = endOfTie(lot, from);
+                for (int place = from; place < to; place++) {
+                    lot.flag[lot.order[place]] = supplies(lot, lot.order[place]);
+                }
+                if (to - from > 1 && !settleFlagged(lot, from, to, step)) {
+                    return false;
+                }
             }
         }
         return true;

@@ -58,8 +58,8 @@ public interface Deciders {
     }
 
     /**
-     * Hears of a draft that followed from lists of wishes; the regions stand in {@link LotWorkspace#picks}, the one picked last
-     * first.
+     * Hears of a draft that followed from lists of wishes; the regions stand in {@link LotWorkspace#picks}, in the order of
+     * picks.
      *
      * @param lot the lot
      * @param step the step, such as {@code primary}

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import org.jicai.decision.Operator;
 import org.jicai.decision.Reason;
-import org.jicai.decision.RegionWishes;
 import org.jicai.decision.Verdict;
+import org.jicai.decision.WishDraft;
 import org.jicai.money.Share;
 import org.jicai.tender.Bid;
 import org.jicai.tender.BidKey;
@@ -91,8 +91,14 @@ public final class LotWorkspace {
     /** Whether any two ranked bids shared the criterion of the ranking, before any tie was broken. */
     public boolean tied;
 
-    /** Whether any two ranked bids were still equal after the rules of the tie chain. */
-    public boolean undecided;
+    /** How many groups of equal bids the rules of the tie chain did not quite tell apart. */
+    public int ties;
+
+    /** By group: the first place of it. A group stays listed when lots settle it, or a part of it. */
+    public final int[] tieFrom;
+
+    /** By group: the place after the last of it. */
+    public final int[] tieTo;
 
     /** The lowest comparable price among the ranked bids, or {@link #UNKNOWN}. */
     public long lowest = UNKNOWN;
@@ -190,13 +196,10 @@ public final class LotWorkspace {
     /** By turn: the regions the winner supplies or backs up, one bit for each; scratch of the drafts. */
     public final long[] served;
 
-    /** In which order bids take regions, {@link RegionWishes#NONE} where each pick is asked for. */
-    public RegionWishes wishes = RegionWishes.NONE;
+    /** The drafts by lists of wishes. */
+    public final WishDraft wishDraft;
 
-    /** By turn: the place of the next wish of the winner that it has not been asked for; scratch of the drafts. */
-    public final int[] nextWish;
-
-    /** The regions the last draft by lists gave away, the one picked last first; the first {@link #picked} entries. */
+    /** The regions the last draft by lists gave away, in the order of picks; the first {@link #picked} entries. */
     public final int[] picks;
 
     /** How many regions the last draft by lists gave away; known where {@link #recordsPicks}. */
@@ -269,6 +272,8 @@ public final class LotWorkspace {
         this.standing = new int[n];
         this.order = new int[n];
         this.tieStart = new int[n];
+        this.tieFrom = new int[n / 2 + 1];
+        this.tieTo = new int[n / 2 + 1];
         this.level = new int[n];
         this.draw = new int[n];
         this.bidClass = new int[n];
@@ -276,7 +281,7 @@ public final class LotWorkspace {
         this.asked = new int[n];
         this.inTurn = new int[n];
         this.served = new long[n];
-        this.nextWish = new int[n];
+        this.wishDraft = new WishDraft(inTurn, served);
         this.picks = new int[shape.regions()];
         this.flag = new boolean[n];
         this.keys = new long[n + 1];
@@ -353,7 +358,7 @@ public final class LotWorkspace {
         draws = 0;
         ranked = 0;
         tied = false;
-        undecided = false;
+        ties = 0;
         lowest = UNKNOWN;
         secondLowest = UNKNOWN;
         bidders = 0;
@@ -373,6 +378,19 @@ public final class LotWorkspace {
         pool = NOTHING;
         split = NOTHING;
         reserves = NOBODY;
+    }
+
+    /** Lists the groups of two and more equal bids. */
+    void listTies() {
+        ties = 0;
+        int from = 0;
+        for (int place = 1; place <= ranked; place++) {
+            boolean ends = place == ranked || tieStart[place] == place;
+            tieFrom[ties] = from;
+            tieTo[ties] = place;
+            ties += ends && place - from > 1 ? 1 : 0;
+            from = ends ? place : from;
+        }
     }
 
     /**

@@ -124,6 +124,7 @@ public final class MatchRightStep implements LotStep {
             boolean same = place > 1 && group[lot.order[place]] == group[lot.order[place - 1]];
             lot.tieStart[place] = same ? lot.tieStart[place - 1] : place;
         }
+        lot.listTies();
         RankingStep.fixRanks(lot);
     }
 }

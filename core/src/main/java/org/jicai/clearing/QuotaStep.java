@@ -59,60 +59,64 @@ public final class QuotaStep implements LotStep {
             return;
         }
         int slot = places.slot(lot);
-        if (!lot.undecided) {
+        if (lot.ties == 0 || settleLastPlace(lot, slot)) {
             hand(lot, slot);
-            return;
         }
+    }
+
+    /** Draws lots where a tie crosses the last place; false if it stays open. */
+    private boolean settleLastPlace(LotWorkspace lot, int slot) {
         int last = placesOfFirst(lot, lot.quota);
-        if (!lastPlace.settle(lot, last, endOfStandingTie(lot, last), point, slot)) {
-            return;
-        }
+        return lastPlace.settle(lot, last, endOfStandingTie(lot, last), point, slot);
+    }
+
+    /** Hands out the places. Equal bids share a rank; no tie crosses the last place any more. */
+    private void hand(LotWorkspace lot, int slot) {
+        int holds = Remark.of(slot, Reason.SHORTLISTED, Operator.AT_MOST);
+        int outside = Remark.of(slot, Reason.OUTSIDE_QUOTA, Operator.ABOVE);
         int standing = 0;
         int rank = 0;
         int tie = LotWorkspace.UNKNOWN;
-        for (int place = 0; place < lot.ranked; place++) {
+        int last = LotWorkspace.UNKNOWN;
+        int place = 0;
+        for (; place < lot.ranked && standing < lot.quota; place++) {
             int bid = lot.order[place];
             if (lot.in[bid]) {
                 standing++;
                 rank = lot.tieStart[place] == tie ? rank : standing;
                 tie = lot.tieStart[place];
-                decide(lot, bid, slot, rank, lot.order[last - 1]);
-            }
-        }
-    }
-
-    /** Hands out the places where no two bids are equal any more. */
-    private void hand(LotWorkspace lot, int slot) {
-        int holds = Remark.of(slot, Reason.SHORTLISTED, Operator.AT_MOST);
-        int outside = Remark.of(slot, Reason.OUTSIDE_QUOTA, Operator.ABOVE);
-        int standing = 0;
-        int place = 0;
-        int last = LotWorkspace.UNKNOWN;
-        for (; place < lot.ranked && standing < lot.quota; place++) {
-            int bid = lot.order[place];
-            if (lot.in[bid]) {
                 last = bid;
-                lot.note(point, bid, holds, ++standing, lot.quota);
+                lot.note(point, bid, holds, rank, lot.quota);
             }
         }
         lot.shortlisted = standing;
         for (; place < lot.ranked; place++) {
             int bid = lot.order[place];
             if (lot.in[bid]) {
-                boolean byFact = lot.tied && lot.level[bid] == lot.level[last];
-                int why = byFact ? Remark.under(outside, Reason.TIE_LOST_BY_FACT) : outside;
+                standing++;
+                rank = lot.tieStart[place] == tie ? rank : standing;
+                tie = lot.tieStart[place];
                 lot.placed[bid] = false;
-                lot.note(point, bid, why, ++standing, lot.quota);
+                lot.note(point, bid, whyOutside(lot, bid, last, outside), rank, lot.quota);
             }
         }
     }
 
+    /** Why a bid has no place: because it is behind, or because it lost a tie with the last one that has. */
+    private static int whyOutside(LotWorkspace lot, int bid, int last, int outside) {
+        if (!lot.tied || last == LotWorkspace.UNKNOWN || lot.level[bid] != lot.level[last]) {
+            return outside;
+        }
+        boolean byDraw = lot.draw[bid] > 0 && lot.draw[bid] == lot.draw[last];
+        return Remark.under(outside, byDraw ? Reason.TIE_LOST_BY_LOT : Reason.TIE_LOST_BY_FACT);
+    }
+
     /** How many places of the order the first so many bids still in take up; equal bids that are out go behind those. */
     private static int placesOfFirst(LotWorkspace lot, int bids) {
-        int next;
-        for (int from = 0; from < lot.ranked; from = next) {
-            next = RankingStep.end(lot, from);
-            if (next - from > 1) {
+        for (int tie = 0; tie < lot.ties; tie++) {
+            int next;
+            for (int from = lot.tieFrom[tie]; from < lot.tieTo[tie]; from = next) {
+                next = RankingStep.end(lot, from);
                 IndexSort.firstThose(lot.order, from, next, lot.in);
             }
         }
@@ -181,19 +185,5 @@ public final class QuotaStep implements LotStep {
         return count.count().value() == Counted.LISTED
                 ? lot.reason(bid) != Reason.DID_NOT_TAKE_PART
                 : lot.in[bid] || lot.reason(bid) == Reason.PRICE_UNDISCLOSED;
-    }
-
-    /** Equal bids share a rank: no tie crosses the last place any more, so it says on which side of it they are. */
-    private void decide(LotWorkspace lot, int bid, int slot, int rank, int lastBid) {
-        lot.placed[bid] = rank <= lot.quota;
-        if (rank <= lot.quota) {
-            lot.shortlisted++;
-            lot.note(point, bid, slot, Reason.SHORTLISTED, rank, Operator.AT_MOST, lot.quota);
-            return;
-        }
-        boolean byDraw = lot.draw[bid] > 0 && lot.draw[bid] == lot.draw[lastBid];
-        boolean byFact = lot.level[bid] == lot.level[lastBid];
-        Reason why = byDraw ? Reason.TIE_LOST_BY_LOT : byFact ? Reason.TIE_LOST_BY_FACT : Reason.OUTSIDE_QUOTA;
-        lot.note(point, bid, slot, why, rank, Operator.ABOVE, lot.quota);
     }
 }

@@ -52,8 +52,8 @@ public final class RankingStep implements LotStep {
             rankByOrder(lot);
         }
         if (lot.tied) {
-            breakTies(lot, 0, lot.ranked, 0);
-            fixRanks(lot);
+            lot.listTies();
+            breakTies(lot);
         }
     }
 
@@ -87,11 +87,9 @@ public final class RankingStep implements LotStep {
             before = price;
             lot.order[place] = bid;
             lot.tieStart[place] = start;
+            lot.level[bid] = start;
             lot.rank[bid] = start + 1;
             lot.tied |= start != place;
-        }
-        for (int place = 0; lot.tied && place < count; place++) {
-            lot.level[lot.order[place]] = lot.tieStart[place];
         }
         return true;
     }
@@ -131,30 +129,43 @@ public final class RankingStep implements LotStep {
         lot.secondLowest = lot.ranked < 2 ? lot.lowest : second;
     }
 
-    /** Breaks the ties of a part of the order, group by group; the groups are those before any of them is broken. */
-    private void breakTies(LotWorkspace lot, int from, int to, int firstRule) {
-        int next;
-        for (int at = from; at < to; at = next) {
-            next = end(lot, at);
-            if (next - at > 1) {
-                breakTie(lot, at, next, firstRule);
+    /** Breaks the listed ties; those with bids no rule tells apart stay listed. */
+    private void breakTies(LotWorkspace lot) {
+        int open = 0;
+        for (int tie = 0; tie < lot.ties; tie++) {
+            int from = lot.tieFrom[tie];
+            int to = lot.tieTo[tie];
+            if (!breakTie(lot, from, to, 0)) {
+                lot.tieFrom[open] = from;
+                lot.tieTo[open++] = to;
+            }
+            for (int place = from; place < to; place++) {
+                lot.rank[lot.order[place]] = lot.tieStart[place] + 1;
             }
         }
+        lot.ties = open;
     }
 
-    /** Sorts one group by the first rule that knows all its bids, and its subgroups by the rules after that. */
-    private void breakTie(LotWorkspace lot, int from, int to, int firstRule) {
+    /** Sorts one group by the first rule that knows all its bids, and its subgroups by the rules after that; false if some stay equal. */
+    private boolean breakTie(LotWorkspace lot, int from, int to, int firstRule) {
         for (int r = firstRule; r < tieRules.length; r++) {
             TieRule rule = tieRules[r];
             if (sort(lot, from, to, rule)) {
                 lot.use(rule.leaf());
-                if (regroup(lot, from, to)) {
-                    breakTies(lot, from, to, r + 1);
-                }
-                return;
+                return !regroup(lot, from, to) || breakSubgroups(lot, from, to, r + 1);
             }
         }
-        lot.undecided = true;
+        return false;
+    }
+
+    private boolean breakSubgroups(LotWorkspace lot, int from, int to, int firstRule) {
+        boolean all = true;
+        int next;
+        for (int at = from; at < to; at = next) {
+            next = end(lot, at);
+            all &= next - at == 1 || breakTie(lot, at, next, firstRule);
+        }
+        return all;
     }
 
     /** Sorts a group by a rule, and leaves by what in {@link LotWorkspace#keys}; false if that is not known of all its bids. */

@@ -47,7 +47,7 @@ final class TranscriptLog implements Supplier<ImmutableList<TranscriptEntry>> {
     }
 
     /**
-     * A draft by lists: the regions stand in {@link LotWorkspace#picks}, the last pick first.
+     * A draft by lists: the regions stand in {@link LotWorkspace#picks}, in the order of picks.
      *
      * @param into by region: who picked it
      */
@@ -56,8 +56,8 @@ final class TranscriptLog implements Supplier<ImmutableList<TranscriptEntry>> {
         if (picked + lot.picked > picks.length) {
             picks = Arrays.copyOf(picks, picked + Math.max(lot.picked, regions.size()));
         }
-        for (int left = lot.picked; left > 0; left--) {
-            int region = lot.picks[left - 1];
+        for (int pick = 0; pick < lot.picked; pick++) {
+            int region = lot.picks[pick];
             picks[picked++] = into[region] << REGION_BITS | region;
         }
     }

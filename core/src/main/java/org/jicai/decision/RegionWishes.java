@@ -121,19 +121,18 @@ public final class RegionWishes {
         return lists[place];
     }
 
-    /**
-     * The first of some regions that a list names at a place or behind it. At least one of them must be there.
-     *
-     * @param some the regions, one bit for each
-     * @param from the place
-     * @return the place of the first of them
-     */
-    public int firstOf(long some, int from) {
+    /** The lists, one after the other, and a little room; not copied. */
+    byte[] entries() {
+        return lists;
+    }
+
+    /** The place of the first of some regions, one bit for each, at a place or behind it. At least one of them must be there. */
+    static int firstOf(byte[] lists, long some, int from) {
         int place = from;
-        long ahead = ahead(some, place);
+        long ahead = ahead(lists, some, place);
         while (ahead == 0) {
             place += LOOK_AHEAD;
-            ahead = ahead(some, place);
+            ahead = ahead(lists, some, place);
         }
         return place + Long.numberOfTrailingZeros(ahead);
     }
@@ -142,7 +141,7 @@ public final class RegionWishes {
      * Which of the next entries are among some regions, one bit each. One entry at a time would be less work, but where that
      * ends the processor cannot guess, which costs more.
      */
-    private long ahead(long some, int place) {
+    private static long ahead(byte[] lists, long some, int place) {
         return (some >>> lists[place] & 1)
                 | (some >>> lists[place + 1] & 1) << 1
                 | (some >>> lists[place + 2] & 1) << 2

@@ -19,10 +19,10 @@ class RegionWishesTest {
 
     @Test
     void firstOf_someRegions_isTheFirstAtOrBehindThePlace() {
-        assertThat(TWO.firstOf(0b111, TWO.list(0))).isEqualTo(TWO.list(0));
-        assertThat(TWO.firstOf(0b011, TWO.list(0))).isEqualTo(TWO.list(0) + 1);
-        assertThat(TWO.firstOf(0b110, TWO.list(0) + 1)).isEqualTo(TWO.list(0) + 2);
-        assertThat(TWO.firstOf(0b100, TWO.list(1))).isEqualTo(TWO.list(1) + 2);
+        assertThat(RegionWishes.firstOf(TWO.entries(), 0b111, TWO.list(0))).isEqualTo(TWO.list(0));
+        assertThat(RegionWishes.firstOf(TWO.entries(), 0b011, TWO.list(0))).isEqualTo(TWO.list(0) + 1);
+        assertThat(RegionWishes.firstOf(TWO.entries(), 0b110, TWO.list(0) + 1)).isEqualTo(TWO.list(0) + 2);
+        assertThat(RegionWishes.firstOf(TWO.entries(), 0b100, TWO.list(1))).isEqualTo(TWO.list(1) + 2);
     }
 
     /** Longer than what is looked at at once, and the last of 64 regions. */
@@ -34,7 +34,7 @@ class RegionWishesTest {
         }
         RegionWishes wishes = RegionWishes.of(64, list);
         for (int region = 0; region < 64; region++) {
-            assertThat(wishes.firstOf(1L << region, 0)).isEqualTo(63 - region);
+            assertThat(RegionWishes.firstOf(wishes.entries(), 1L << region, 0)).isEqualTo(63 - region);
         }
     }
 
