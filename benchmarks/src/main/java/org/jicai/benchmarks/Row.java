@@ -38,7 +38,8 @@ enum Row {
     LARGE("H's ranking (radix)", OneLargeLotBenchmark.class, "rank"),
     LARGE_LIBRARY_SORT("ranking by Arrays.sort", OneLargeLotBenchmark.class, "rankByLibrarySort"),
     LARGE_SELECT("winners only, by hand", OneLargeLotBenchmark.class, "select"),
-    LARGE_SWEEP("the library, a whole clear in a sweep", LibraryLargeLotBenchmark.class, "clear");
+    LARGE_SWEEP("the library, a whole clear in a sweep", LibraryLargeLotBenchmark.class, "clear"),
+    LARGE_WINNERS("the library, winners only", LibraryLargeLotBenchmark.class, "winners");
 
     private final String label;
     private final Class<?> type;

@@ -240,6 +240,9 @@ public final class LotWorkspace {
 
     private int size;
 
+    /** What stands for a bid until something is said about it. */
+    private int expected = Reason.TOOK_PART.ordinal();
+
     /** By bid: the number of the reason why it stands where it stands, and above it the point whose comparison decided. */
     private final int[] standing;
 
@@ -334,7 +337,7 @@ public final class LotWorkspace {
             Arrays.fill(takesBrand, true);
             restricted = false;
         }
-        Arrays.fill(standing, 0, size, Reason.TOOK_PART.ordinal());
+        Arrays.fill(standing, 0, size, expected);
         if (draws > 0) {
             Arrays.fill(draw, 0);
         }
@@ -517,6 +520,16 @@ public final class LotWorkspace {
      */
     void settle(int bid, Reason why) {
         standing[bid] = (standing[bid] & ~REASON_MASK) | why.ordinal();
+    }
+
+    /**
+     * Says why bids of the lots loaded next stand where they stand, as long as nothing else is said about them.
+     *
+     * @param point the point of decision
+     * @param why the reason
+     */
+    public void expect(int point, Reason why) {
+        expected = (point << REASON_BITS) | why.ordinal();
     }
 
     /** Says why a bid stands where it stands, by a remark made at a point. */

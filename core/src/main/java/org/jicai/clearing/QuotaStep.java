@@ -44,6 +44,11 @@ public final class QuotaStep implements LotStep {
     }
 
     @Override
+    public boolean looksBehindPlaces() {
+        return false;
+    }
+
+    @Override
     public void run(LotWorkspace lot) {
         lot.use(countLeaf);
         lot.bidders = bidders(lot);
@@ -79,6 +84,25 @@ public final class QuotaStep implements LotStep {
                 decide(lot, bid, slot, rank, lot.order[last - 1]);
             }
         }
+    }
+
+    /**
+     * Whether it is known how many places there can be at most, before bidders are counted and bids are ranked.
+     *
+     * @return true unless the number of ranked bids decides
+     */
+    public boolean isBounded() {
+        return places.isBounded();
+    }
+
+    /** The most places the lot can have, or {@link LotWorkspace#UNKNOWN}. */
+    int mostPlaces(LotWorkspace lot) {
+        return places.most(lot);
+    }
+
+    /** Says that a bid has no place, before anybody is ranked. */
+    void expectNoPlaces(LotWorkspace lot) {
+        lot.expect(point, Reason.OUTSIDE_QUOTA);
     }
 
     /** Hands out the places where no two bids are equal any more. */

@@ -51,6 +51,34 @@ public final class RankingStep implements LotStep {
         if (by != BidOrder.BY_PRICE || !rankByPrice(lot)) {
             rankByOrder(lot);
         }
+        breakAllTies(lot);
+    }
+
+    /**
+     * What bids are ranked by.
+     *
+     * @return true if it is the comparable price
+     */
+    public boolean isByPrice() {
+        return by == BidOrder.BY_PRICE;
+    }
+
+    /** How many bits the index of a bid takes in a key. */
+    static int indexBits(LotWorkspace lot) {
+        return Integer.SIZE - Integer.numberOfLeadingZeros(lot.size());
+    }
+
+    /**
+     * Ranks the bids in front, as if all were ranked.
+     *
+     * @param count how many; their keys stand in {@link LotWorkspace#keys}, those of all bids as cheap as one of them included
+     */
+    void rankFirst(LotWorkspace lot, int count) {
+        rankKeys(lot, count, indexBits(lot), 0);
+        breakAllTies(lot);
+    }
+
+    private void breakAllTies(LotWorkspace lot) {
         if (lot.tied) {
             breakTies(lot, 0, lot.ranked, 0);
             fixRanks(lot);
@@ -62,8 +90,7 @@ public final class RankingStep implements LotStep {
      * into 63 bits.
      */
     private static boolean rankByPrice(LotWorkspace lot) {
-        int indexBits = Integer.SIZE - Integer.numberOfLeadingZeros(lot.size());
-        long index = (1L << indexBits) - 1;
+        int indexBits = indexBits(lot);
         int count = 0;
         long seen = 0;
         for (int bid = 0; bid < lot.size(); bid++) {
@@ -74,7 +101,14 @@ public final class RankingStep implements LotStep {
         if (seen >>> (Long.SIZE - 1 - indexBits) != 0) {
             return false;
         }
-        KeySort.sort(lot.keys, count, indexBits, lot.sortedKeys);
+        rankKeys(lot, count, indexBits, indexBits);
+        return true;
+    }
+
+    /** Ranks the bids whose keys are given, where equal prices are in order already by so many low bits. */
+    private static void rankKeys(LotWorkspace lot, int count, int indexBits, int ordered) {
+        long index = (1L << indexBits) - 1;
+        KeySort.sort(lot.keys, count, ordered, lot.sortedKeys);
         lot.ranked = count;
         lot.lowest = count == 0 ? LotWorkspace.UNKNOWN : lot.sortedKeys[0] >>> indexBits;
         lot.secondLowest = count < 2 ? lot.lowest : lot.sortedKeys[1] >>> indexBits;
@@ -93,7 +127,6 @@ public final class RankingStep implements LotStep {
         for (int place = 0; lot.tied && place < count; place++) {
             lot.level[lot.order[place]] = lot.tieStart[place];
         }
-        return true;
     }
 
     private void rankByOrder(LotWorkspace lot) {
