@@ -35,6 +35,10 @@ enum Row {
     NAIVE("plain Java, naive", PlainJavaBenchmark.class, "naive"),
     SQL_SMALL("DuckDB, 100,000 lots (winners only)", DuckDbBenchmark.class, "winnersOfAllLots", 100_000),
     SQL("DuckDB, 1,000,000 lots (winners only)", DuckDbBenchmark.class, "winnersOfAllLots", 1_000_000),
+    SQL_FETCHED("… every winner fetched by Java", DuckDbBenchmark.class, "winnersFetched", 100_000),
+    KERNEL_ROUND("the sweep, 100,000 different lots", KernelRoundBenchmark.class, "clear", KernelRoundBenchmark.LOTS),
+    KERNEL_SELECTION(
+            "… by the book up to the selection", KernelRoundBenchmark.class, "select", KernelRoundBenchmark.LOTS),
     LARGE("H's ranking (radix)", OneLargeLotBenchmark.class, "rank"),
     LARGE_LIBRARY_SORT("ranking by Arrays.sort", OneLargeLotBenchmark.class, "rankByLibrarySort"),
     LARGE_SELECT("winners only, by hand", OneLargeLotBenchmark.class, "select"),
@@ -103,7 +107,11 @@ enum Row {
 
     /** The rows a short run leaves out. */
     private boolean isSlow() {
-        return isSql() || type == WholeRoundBenchmark.class || lotsPerScore == 2 || this == NAIVE;
+        return isSql()
+                || type == WholeRoundBenchmark.class
+                || type == KernelRoundBenchmark.class
+                || lotsPerScore == 2
+                || this == NAIVE;
     }
 
     /** The names of the benchmarks of some rows. */

@@ -14,6 +14,9 @@ import org.jicai.rules.Ranking;
  */
 public final class QuotaStep implements LotStep {
 
+    /** Up to so many bids without a place are told in the order of ranks. */
+    private static final int MANY = 1_024;
+
     private final BidderCount count;
     private final boolean affiliatesOnce;
     private final boolean listed;
@@ -120,6 +123,10 @@ public final class QuotaStep implements LotStep {
             }
         }
         lot.shortlisted = standing;
+        if (lot.ranked - place > MANY && !lot.keepsRemarks()) {
+            loseUnremarked(lot, place, last);
+            return;
+        }
         for (; place < lot.ranked; place++) {
             int bid = lot.order[place];
             if (lot.in[bid]) {
@@ -127,6 +134,25 @@ public final class QuotaStep implements LotStep {
                 int why = byFact ? Remark.under(outside, Reason.TIE_LOST_BY_FACT) : outside;
                 lot.placed[bid] = false;
                 lot.note(point, bid, why, ++standing, lot.quota);
+            }
+        }
+    }
+
+    /**
+     * Tells many bids that they have no place, in the order of memory instead of that of ranks. Those as cheap as the last place
+     * follow it in the order of ranks, which are all different here.
+     */
+    private void loseUnremarked(LotWorkspace lot, int places, int last) {
+        int tiesEnd = places;
+        while (lot.tied && tiesEnd < lot.ranked && lot.level[lot.order[tiesEnd]] == lot.level[last]) {
+            tiesEnd++;
+        }
+        int outside = Remark.of(0, Reason.OUTSIDE_QUOTA);
+        int lostByFact = Remark.of(0, Reason.TIE_LOST_BY_FACT);
+        for (int bid = 0; bid < lot.size(); bid++) {
+            if (lot.in[bid] && lot.rank[bid] > places) {
+                lot.placed[bid] = false;
+                lot.stand(point, bid, lot.rank[bid] > tiesEnd ? outside : lostByFact);
             }
         }
     }
