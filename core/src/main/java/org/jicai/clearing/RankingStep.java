@@ -198,6 +198,10 @@ public final class RankingStep implements LotStep {
                 return false;
             }
         }
+        if (to - from > IndexSort.FEW) {
+            sortMany(lot, from, to, values, rule.higherFirst());
+            return true;
+        }
         for (int place = from; place < to; place++) {
             int bid = lot.order[place];
             long key = rule.higherFirst() ? ~values[bid] : values[bid];
@@ -211,6 +215,14 @@ public final class RankingStep implements LotStep {
             lot.order[at] = bid;
         }
         return true;
+    }
+
+    private static void sortMany(LotWorkspace lot, int from, int to, long[] values, boolean higherFirst) {
+        IndexSort.Order byValue = (a, b) -> Long.compare(values[a], values[b]);
+        IndexSort.sort(lot.order, from, to, higherFirst ? (a, b) -> Long.compare(values[b], values[a]) : byValue);
+        for (int place = from; place < to; place++) {
+            lot.keys[place] = values[lot.order[place]];
+        }
     }
 
     /** Divides a sorted group where its keys differ; true if some are still equal. */
