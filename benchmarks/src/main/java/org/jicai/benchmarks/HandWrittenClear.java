@@ -39,6 +39,9 @@ final class HandWrittenClear {
     private static final byte SELECTED_BY_CUT = 6;
     private static final byte SELECTED_BY_PRICE = 7;
 
+    /** Up to so many keys one after the other is faster than all side by side. */
+    private static final int FEW = 20;
+
     /** A key is a comparable price above the index of its bid. */
     private static final int INDEX_BITS = 6;
 
@@ -65,6 +68,7 @@ final class HandWrittenClear {
     private final long[] price = new long[MOST_BIDS];
     private final long[] unsorted = new long[MOST_BIDS];
     private final long[] keys = new long[MOST_BIDS];
+    private final long[] smaller = new long[MOST_BIDS];
     private final byte[] reason = new byte[MOST_BIDS];
     private final int[] winners = new int[MOST_PLACES];
     private final int[] next = new int[MOST_PLACES];
@@ -129,18 +133,41 @@ final class HandWrittenClear {
 
     /**
      * Sorts the keys: the place of a key is the number of smaller ones, and no two are equal. O(n²), but without a branch that
-     * could be mispredicted, and the compiler turns the inner loop into vector instructions.
+     * could be mispredicted, and the compiler turns the inner loops into vector instructions.
      */
     private void rank() {
+        System.arraycopy(keys, 0, unsorted, 0, ranked);
+        if (ranked <= FEW) {
+            rankFew();
+        } else {
+            rankMany();
+        }
+    }
+
+    private void rankFew() {
         int count = ranked;
-        System.arraycopy(keys, 0, unsorted, 0, count);
         for (int i = 0; i < count; i++) {
             long key = unsorted[i];
-            long smaller = 0;
+            long less = 0;
             for (int j = 0; j < count; j++) {
-                smaller += (unsorted[j] - key) >>> (Long.SIZE - 1);
+                less += (unsorted[j] - key) >>> (Long.SIZE - 1);
             }
-            keys[(int) smaller] = key;
+            keys[(int) less] = key;
+        }
+    }
+
+    /** Side by side, so that no sum has to be taken within a vector. */
+    private void rankMany() {
+        int count = ranked;
+        Arrays.fill(smaller, 0, count, 0);
+        for (int i = 0; i < count; i++) {
+            long key = unsorted[i];
+            for (int j = 0; j < count; j++) {
+                smaller[j] += (key - unsorted[j]) >>> (Long.SIZE - 1);
+            }
+        }
+        for (int i = 0; i < count; i++) {
+            keys[(int) smaller[i]] = unsorted[i];
         }
     }
 

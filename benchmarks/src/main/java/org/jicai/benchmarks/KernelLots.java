@@ -138,7 +138,7 @@ final class KernelLots {
     }
 
     /** Picks by the list of each bid, and draws as the pool says. */
-    private static final class Lists implements SweepChoices {
+    static final class Lists implements SweepChoices {
         private final LotPool pool;
 
         private final RegionWishes[] wishesByLot;

@@ -18,10 +18,10 @@ final class LargeLot {
     private static final int INDEX_BITS = 24;
     private static final long INDEX = (1 << INDEX_BITS) - 1;
 
-    private static final int DIGIT_BITS = 11;
+    private static final int DIGIT_BITS = 9;
     private static final int DIGITS = 1 << DIGIT_BITS;
 
-    /** Below 10,000 yuan in millionths: three digits of eleven bits, and one left over. */
+    /** Below 10,000 yuan in millionths: 34 bits, four digits of nine. */
     private static final long PRICES = 10_000_000_000L;
 
     private static final int PRICE_DIGITS = 4;

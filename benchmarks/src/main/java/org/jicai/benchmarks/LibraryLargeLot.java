@@ -12,6 +12,7 @@ import org.jicai.engine.ClearedLot;
 import org.jicai.engine.Sweep;
 import org.jicai.engine.SweepChoices;
 import org.jicai.engine.SweepCursor;
+import org.jicai.engine.SweepDetail;
 import org.jicai.money.Ratio;
 import org.jicai.money.UnitPrice;
 import org.jicai.tender.Bid;
@@ -20,7 +21,7 @@ import org.jicai.tender.Facts;
 import org.jicai.tender.Lot;
 import org.jicai.tender.Round;
 
-/** A {@link LargeLot} in the library: the whole clear by the rules of {@link BenchmarkBook}, with a reason for every bid. */
+/** A {@link LargeLot} in the library: the whole clear by the rules of {@link BenchmarkBook}, with a reason for every bid, and its winners alone. */
 final class LibraryLargeLot {
 
     private static final int PRICE_SCALE = 6;
@@ -31,6 +32,7 @@ final class LibraryLargeLot {
     private final LargeLot large;
     private final int bids;
     private final SweepCursor cursor;
+    private final SweepCursor winnersAlone;
 
     LibraryLargeLot(LargeLot large, int bids) {
         this.large = large;
@@ -51,8 +53,9 @@ final class LibraryLargeLot {
                     false,
                     factsBySales.get(large.sales(bid))));
         }
-        this.cursor = Sweep.of(List.of(BenchmarkBook.book()), Round.of("large", lot.build()))
-                .cursor(new Draws(large), false);
+        Sweep sweep = Sweep.of(List.of(BenchmarkBook.book()), Round.of("large", lot.build()));
+        this.cursor = sweep.cursor(new Draws(large), SweepDetail.REASONS);
+        this.winnersAlone = sweep.cursor(new Draws(large), SweepDetail.WINNERS);
     }
 
     /** Clears it: everything, for all bids. */
@@ -60,9 +63,33 @@ final class LibraryLargeLot {
         return cursor.clear(0, 0);
     }
 
-    /** Compares the first places with those of H's ranking. */
+    /** Clears it as far as its winners depend on it: suppliers and reasons are known, ranks behind the places are not. */
+    ClearedLot winners() {
+        return winnersAlone.clear(0, 0);
+    }
+
+    /** Compares the first places with those of H's ranking, and everything but ranks of the two clears with each other. */
     void check() {
-        ClearedLot cleared = clear();
+        check(clear());
+        check(winners());
+        compare(clear(), winners());
+    }
+
+    private void compare(ClearedLot all, ClearedLot alone) {
+        boolean same = !alone.ranksAll() && all.winners() == alone.winners() && all.bidders() == alone.bidders();
+        for (int bid = 0; bid < bids; bid++) {
+            same &= all.isSelected(bid) == alone.isSelected(bid) && all.reason(bid) == alone.reason(bid);
+        }
+        for (int region = 0; region < all.regions(); region++) {
+            same &= all.supplier(region) == alone.supplier(region);
+            same &= all.backup(0, region) == alone.backup(0, region);
+        }
+        if (!same) {
+            throw new IllegalStateException("winners alone differ from those of the whole clear of " + bids + " bids");
+        }
+    }
+
+    private void check(ClearedLot cleared) {
         long[] best = large.select();
         for (int place = 0; place < Math.min(bids, LargeLot.PLACES); place++) {
             int rank = cleared.rank(LargeLot.bid(best[place]));

@@ -106,6 +106,7 @@ final class RatioTable {
         lines.add(line("one large lot, as a multiple of H's ranking", LARGE_SIZES, ""));
         rows(Row::isLarge, LARGE_SIZES, lines);
         lines.addAll(growth());
+        peers(lines);
         lines.add("");
         lines.add(floor());
         lines.add(noise());
@@ -156,6 +157,26 @@ final class RatioTable {
         return lines;
     }
 
+    /** How many times as long the peers take that the aims name. */
+    private void peers(List<String> lines) {
+        peer(Row.LARGE_LIBRARY_SORT, Row.LARGE_WINNERS, "1000000", 10, lines);
+        peer(Row.STREAMS, Row.KERNEL, BYTES_AT, 10, lines);
+        peer(Row.SQL_SMALL, Row.KERNEL_ROUND, BYTES_AT, 4, lines);
+        peer(Row.SQL_SMALL, Row.KERNEL_SELECTION, BYTES_AT, 4, lines);
+        peer(Row.SQL_FETCHED, Row.KERNEL_ROUND, BYTES_AT, 4, lines);
+        peer(Row.SQL_FETCHED, Row.KERNEL_SELECTION, BYTES_AT, 4, lines);
+    }
+
+    private void peer(Row peer, Row own, String bids, int aim, List<String> lines) {
+        OptionalDouble slow = time(peer, bids);
+        OptionalDouble fast = time(own, bids);
+        if (slow.isPresent() && fast.isPresent()) {
+            lines.add("At " + number("%,d", Integer.parseInt(bids)) + " bids “" + peer.label() + "” takes "
+                    + number("%.1f", slow.getAsDouble() / fast.getAsDouble()) + " times “" + own.label() + "” (" + aim
+                    + " at least).");
+        }
+    }
+
     /** Whether H is good enough to be a measure: at most ten times the bare sort. */
     private String floor() {
         OptionalDouble h = time(Row.H, BYTES_AT);
@@ -179,7 +200,7 @@ final class RatioTable {
         return "H's slowest iteration took " + number("%.2f", spread) + " times its fastest, " + verdict;
     }
 
-    private static String number(String format, double value) {
+    private static String number(String format, Number value) {
         return String.format(Locale.ROOT, format, value);
     }
 

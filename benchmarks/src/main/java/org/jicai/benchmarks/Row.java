@@ -35,10 +35,18 @@ enum Row {
     NAIVE("plain Java, naive", PlainJavaBenchmark.class, "naive"),
     SQL_SMALL("DuckDB, 100,000 lots (winners only)", DuckDbBenchmark.class, "winnersOfAllLots", 100_000),
     SQL("DuckDB, 1,000,000 lots (winners only)", DuckDbBenchmark.class, "winnersOfAllLots", 1_000_000),
+    SQL_FETCHED("DuckDB, 100,000 lots, winners fetched by Java", DuckDbBenchmark.class, "winnersFetched", 100_000),
+    KERNEL_ROUND("the sweep, 100,000 different lots", KernelRoundBenchmark.class, "clear", KernelRoundBenchmark.LOTS),
+    KERNEL_SELECTION(
+            "the sweep, 100,000 lots, up to the selection",
+            KernelRoundBenchmark.class,
+            "select",
+            KernelRoundBenchmark.LOTS),
     LARGE("H's ranking (radix)", OneLargeLotBenchmark.class, "rank"),
     LARGE_LIBRARY_SORT("ranking by Arrays.sort", OneLargeLotBenchmark.class, "rankByLibrarySort"),
     LARGE_SELECT("winners only, by hand", OneLargeLotBenchmark.class, "select"),
-    LARGE_SWEEP("the library, a whole clear in a sweep", LibraryLargeLotBenchmark.class, "clear");
+    LARGE_SWEEP("the library, a whole clear in a sweep", LibraryLargeLotBenchmark.class, "clear"),
+    LARGE_WINNERS("the library, winners only", LibraryLargeLotBenchmark.class, "winners");
 
     private final String label;
     private final Class<?> type;
@@ -102,7 +110,11 @@ enum Row {
 
     /** The rows a short run leaves out. */
     private boolean isSlow() {
-        return isSql() || type == WholeRoundBenchmark.class || lotsPerScore == 2 || this == NAIVE;
+        return isSql()
+                || type == WholeRoundBenchmark.class
+                || type == KernelRoundBenchmark.class
+                || lotsPerScore == 2
+                || this == NAIVE;
     }
 
     /** The names of the benchmarks of some rows. */

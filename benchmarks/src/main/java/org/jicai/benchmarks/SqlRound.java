@@ -77,6 +77,17 @@ final class SqlRound implements AutoCloseable {
         }
     }
 
+    /** Clears all lots and fetches every winner, lot and bid, as an observer of a sweep is shown them; adds up the same. */
+    long winnersFetched() throws SQLException {
+        long sum = 0;
+        try (ResultSet winners = statement.executeQuery(WINNERS)) {
+            while (winners.next()) {
+                sum += winners.getInt(1) * 64L + winners.getInt(2);
+            }
+        }
+        return sum;
+    }
+
     /** Compares the winners of every lot with those of H, which agree with the engine's. */
     void check(LotPool pool) throws SQLException {
         HandWrittenClear handWritten = new HandWrittenClear(pool);

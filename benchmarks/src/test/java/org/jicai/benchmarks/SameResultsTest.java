@@ -180,6 +180,17 @@ class SameResultsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void round_inASweep_hasTheWinnersOfTheDatabase(boolean upToSelection) throws SQLException {
+        LotPool pool = pool(10);
+        try (SqlRound database = new SqlRound(pool, pool.lots)) {
+            assertThat(new KernelRound(pool, upToSelection).winners())
+                    .isEqualTo(database.winners())
+                    .isEqualTo(database.winnersFetched());
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {11, 1_000, 5_000})
     void library_ranksALargeLotLikeH(int bids) {
         new LibraryLargeLot(new LargeLot(bids, bids, 500), bids).check();

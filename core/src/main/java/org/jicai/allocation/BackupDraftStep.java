@@ -38,6 +38,11 @@ public final class BackupDraftStep implements LotStep {
     }
 
     @Override
+    public boolean looksBehindPlaces() {
+        return false;
+    }
+
+    @Override
     public void run(LotWorkspace lot) {
         int winners = levels == 0 ? 0 : Winners.listInTurn(lot);
         if (winners < 2) {

@@ -46,6 +46,11 @@ public final class BidClassesStep implements LotStep {
     }
 
     @Override
+    public boolean looksBehindPlaces() {
+        return false;
+    }
+
+    @Override
     public void run(LotWorkspace lot) {
         int selected = Winners.inOrder(lot, bid -> lot.selected[bid]).size();
         if (selected == 0 || !settleTies(lot, selected)) {

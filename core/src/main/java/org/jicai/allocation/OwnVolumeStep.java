@@ -68,6 +68,11 @@ public final class OwnVolumeStep implements LotStep {
     }
 
     @Override
+    public boolean looksBehindPlaces() {
+        return false;
+    }
+
+    @Override
     public void run(LotWorkspace lot) {
         if (lot.winners == 0) {
             return;

@@ -58,6 +58,11 @@ public final class PassThroughStep implements LotStep {
     }
 
     @Override
+    public boolean looksBehindPlaces() {
+        return false;
+    }
+
+    @Override
     public void run(LotWorkspace lot) {
         for (int bid = 0; bid < lot.size(); bid++) {
             if (lot.selected[bid] && isConcerned(lot, bid)) {

@@ -34,6 +34,11 @@ public final class RegionDraftStep implements LotStep {
     }
 
     @Override
+    public boolean looksBehindPlaces() {
+        return false;
+    }
+
+    @Override
     public void run(LotWorkspace lot) {
         if (lot.winners == 0) {
             return;

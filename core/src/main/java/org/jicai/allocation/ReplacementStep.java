@@ -49,6 +49,11 @@ public final class ReplacementStep implements LotStep {
     }
 
     @Override
+    public boolean looksBehindPlaces() {
+        return false;
+    }
+
+    @Override
     public void run(LotWorkspace lot) {
         for (Choice choice : lot.deciders.happened(lot)) {
             boolean later = choice.at().filter(at -> at != Moment.BEFORE_AWARD).isPresent();

@@ -53,6 +53,11 @@ public final class SplitStep implements LotStep {
     }
 
     @Override
+    public boolean looksBehindPlaces() {
+        return false;
+    }
+
+    @Override
     public void run(LotWorkspace lot) {
         if (lot.winners == 0 || !lot.contracted || !Winners.settleTies(lot, "volume")) {
             return;

@@ -31,6 +31,11 @@ public final class TermStep implements LotStep {
     }
 
     @Override
+    public boolean looksBehindPlaces() {
+        return false;
+    }
+
+    @Override
     public void run(LotWorkspace lot) {
         if (lot.winners > 0) {
             Row row = rowsByClass.get(lot.input.termClass()).at(lot.winners);

@@ -61,6 +61,11 @@ public final class VolumeShareStep implements LotStep {
     }
 
     @Override
+    public boolean looksBehindPlaces() {
+        return false;
+    }
+
+    @Override
     public void run(LotWorkspace lot) {
         if (lot.winners == 0) {
             return;

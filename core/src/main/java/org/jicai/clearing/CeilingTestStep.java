@@ -11,7 +11,7 @@ import org.jicai.rules.CeilingTest;
 import org.jicai.rules.Precision;
 
 /** Bids above the ceiling of their own strength are invalid: round(bid) &gt; ceiling, at the decimals of the clause. */
-public final class CeilingTestStep implements LotStep {
+public final class CeilingTestStep implements BidStep {
 
     private final Precision precision;
     private final Divisor unit;
@@ -42,6 +42,19 @@ public final class CeilingTestStep implements LotStep {
     public void run(LotWorkspace lot) {
         for (int bid = 0; bid < lot.size(); bid++) {
             if (lot.in[bid]) {
+                test(lot, bid);
+            }
+        }
+    }
+
+    /** No rounding adds a whole unit to a price, so most bids need none. */
+    @Override
+    public void sift(LotWorkspace lot, int from, int to) {
+        long oneUnit = unit.value();
+        for (int bid = from; bid < to; bid++) {
+            long ceiling = lot.ceiling[bid];
+            boolean near = lot.price[bid] > ceiling - oneUnit;
+            if (near && lot.in[bid] && ceiling != LotWorkspace.UNKNOWN && rounded(lot.price[bid]) > ceiling) {
                 test(lot, bid);
             }
         }

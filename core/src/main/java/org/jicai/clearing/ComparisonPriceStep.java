@@ -9,7 +9,7 @@ import org.jicai.tender.InvalidInputException;
 import org.jicai.tender.Problem;
 
 /** Unit comparable prices: each bid divided by the factor of its strength, at the decimals of the clause. */
-public final class ComparisonPriceStep implements LotStep {
+public final class ComparisonPriceStep implements BidStep {
 
     private final Precision precision;
     private final int unitLeaf;
@@ -32,11 +32,16 @@ public final class ComparisonPriceStep implements LotStep {
 
     @Override
     public void run(LotWorkspace lot) {
+        sift(lot, 0, lot.size());
+    }
+
+    @Override
+    public void sift(LotWorkspace lot, int from, int to) {
         boolean any = false;
         boolean converted = false;
         StrengthFactor[] strength = lot.input.strength();
         boolean convert = !lot.input.oneStrength();
-        for (int bid = 0; bid < lot.size(); bid++) {
+        for (int bid = from; bid < to; bid++) {
             boolean known = lot.price[bid] != LotWorkspace.UNKNOWN;
             any |= known;
             if (convert && known && !strength[bid].isOne()) {

@@ -33,8 +33,13 @@ public final class CostStatementStep implements LotStep {
     }
 
     @Override
+    public boolean looksBehindPlaces() {
+        return false;
+    }
+
+    @Override
     public void run(LotWorkspace lot) {
-        if (lot.shortlisted == 0) {
+        if (lot.shortlisted == 0 || !lot.keepsRemarks()) {
             return;
         }
         long limit = AnchorPrice.firstNotBelow(rule.below().value(), lot);

@@ -37,6 +37,11 @@ public final class GapStep implements LotStep {
     }
 
     @Override
+    public boolean looksBehindPlaces() {
+        return false;
+    }
+
+    @Override
     public void run(LotWorkspace lot) {
         if (!settleTies(lot)) {
             return;

@@ -8,7 +8,7 @@ import java.util.Arrays;
 public final class IndexSort {
 
     /** Up to here a way that grows with the square is the faster one. */
-    private static final int FEW = 64;
+    public static final int FEW = 64;
 
     private IndexSort() {}
 

@@ -10,4 +10,15 @@ public interface LotStep {
      * @param lot the lot, read and written
      */
     void run(LotWorkspace lot);
+
+    /**
+     * Whether it may look at bids behind the last place: at their ranks, their order, or whether they are still in. A step that
+     * runs after the places are handed out and keeps to the bids that have one says no; it may then look at {@link
+     * LotWorkspace#order} only, in which bids far behind are missing where nobody asks for more than winners.
+     *
+     * @return true unless overridden
+     */
+    default boolean looksBehindPlaces() {
+        return true;
+    }
 }

@@ -217,6 +217,9 @@ public final class LotWorkspace {
     /** By place: scratch of a sort. */
     final long[] sortedKeys;
 
+    /** Scratch of a sort of few. */
+    final long[] room;
+
     /** By firm: scratch of counting. */
     final boolean[] seen;
 
@@ -242,6 +245,9 @@ public final class LotWorkspace {
     private static final int[] NOBODY = {};
 
     private int size;
+
+    /** What stands for a bid until something is said about it. */
+    private int expected = Reason.TOOK_PART.ordinal();
 
     /** By bid: the number of the reason why it stands where it stands, and above it the point whose comparison decided. */
     private final int[] standing;
@@ -286,6 +292,7 @@ public final class LotWorkspace {
         this.flag = new boolean[n];
         this.keys = new long[n + 1];
         this.sortedKeys = new long[n];
+        this.room = new long[Math.min(n, KeySort.FEW)];
         this.seen = new boolean[n];
         this.supplier = new int[shape.regions()];
         this.supplierAtAward = new int[shape.regions()];
@@ -339,7 +346,7 @@ public final class LotWorkspace {
             Arrays.fill(takesBrand, true);
             restricted = false;
         }
-        Arrays.fill(standing, 0, size, Reason.TOOK_PART.ordinal());
+        Arrays.fill(standing, 0, size, expected);
         if (draws > 0) {
             Arrays.fill(draw, 0);
         }
@@ -535,6 +542,16 @@ public final class LotWorkspace {
      */
     void settle(int bid, Reason why) {
         standing[bid] = (standing[bid] & ~REASON_MASK) | why.ordinal();
+    }
+
+    /**
+     * Says why bids of the lots loaded next stand where they stand, as long as nothing else is said about them.
+     *
+     * @param point the point of decision
+     * @param why the reason
+     */
+    public void expect(int point, Reason why) {
+        expected = (point << REASON_BITS) | why.ordinal();
     }
 
     /** Says why a bid stands where it stands, by a remark made at a point. */

@@ -12,7 +12,7 @@ import org.jicai.tender.Moment;
  * Who is in the competition: everybody listed, except who did not take part, withdrew or was disqualified before the award,
  * or whose price was never published.
  */
-public final class ParticipationStep implements LotStep {
+public final class ParticipationStep implements BidStep {
 
     private final int point;
     private final int slot;
@@ -33,7 +33,17 @@ public final class ParticipationStep implements LotStep {
         for (Choice choice : lot.deciders.happened(lot)) {
             takePart(lot, choice);
         }
-        for (int bid = 0; bid < lot.size(); bid++) {
+        putOutUnknown(lot, 0, lot.size());
+    }
+
+    /** Nothing happens unasked where bids are sifted. */
+    @Override
+    public void sift(LotWorkspace lot, int from, int to) {
+        putOutUnknown(lot, from, to);
+    }
+
+    private void putOutUnknown(LotWorkspace lot, int from, int to) {
+        for (int bid = from; bid < to; bid++) {
             if (lot.in[bid] && lot.price[bid] == LotWorkspace.UNKNOWN) {
                 lot.note(point, bid, slot, Reason.PRICE_UNDISCLOSED);
             }

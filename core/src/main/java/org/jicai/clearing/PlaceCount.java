@@ -42,6 +42,15 @@ public abstract class PlaceCount {
     /** The places of a lot whose bidders are counted and whose bids are ranked; unknown where a fact is missing. */
     abstract int places(LotWorkspace lot);
 
+    /** Whether the places have an upper limit that the ranking does not decide. */
+    abstract boolean isBounded();
+
+    /**
+     * The most places the lot can have, known before bidders are counted and bids are ranked where there is a limit; {@link
+     * LotWorkspace#UNKNOWN} where a fact is missing.
+     */
+    abstract int most(LotWorkspace lot);
+
     /** The leaf that gave them. */
     abstract int slot(LotWorkspace lot);
 
@@ -50,12 +59,17 @@ public abstract class PlaceCount {
     private static final class ByTable extends PlaceCount {
         private final BidderCount count;
         private final ByCount<Row> rows;
+        private final int most;
         private final Optional<Reduction> reduction;
         private final int reductionLeaf;
 
         ByTable(Quota rule, BidderCount count, Compilation compilation) {
             this.count = count;
             this.reduction = rule.reduction().map(Cited::value);
+            this.most = rule.places().rows().asMapOfRanges().values().stream()
+                    .mapToInt(Cited::value)
+                    .max()
+                    .orElse(1);
             this.reductionLeaf = rule.reduction()
                     .map(leaf -> compilation.leaf(Stage.SHORTLIST, leaf))
                     .orElse(0);
@@ -64,6 +78,16 @@ public abstract class PlaceCount {
                     row -> new Row(
                             row.value(),
                             compilation.slot(Stage.SHORTLIST, row, Operand.Kind.RANK, 0, Operand.Kind.PLACES, 0)));
+        }
+
+        @Override
+        boolean isBounded() {
+            return true;
+        }
+
+        @Override
+        int most(LotWorkspace lot) {
+            return most;
         }
 
         @Override
@@ -130,6 +154,16 @@ public abstract class PlaceCount {
                 return (int) Math.max(1, places);
             }
             return Math.max(1, lot.ranked);
+        }
+
+        @Override
+        boolean isBounded() {
+            return most instanceof Most.AtMost || most instanceof Most.OfLot;
+        }
+
+        @Override
+        int most(LotWorkspace lot) {
+            return isBounded() ? places(lot) : LotWorkspace.UNKNOWN;
         }
 
         @Override

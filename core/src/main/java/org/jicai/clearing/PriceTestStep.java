@@ -38,6 +38,11 @@ public final class PriceTestStep implements LotStep {
     }
 
     @Override
+    public boolean looksBehindPlaces() {
+        return false;
+    }
+
+    @Override
     public void run(LotWorkspace lot) {
         int count = 0;
         for (int place = 0; place < lot.ranked; place++) {

@@ -14,6 +14,9 @@ import org.jicai.rules.Ranking;
  */
 public final class QuotaStep implements LotStep {
 
+    /** Up to so many bids without a place are told in the order of ranks. */
+    private static final int MANY = 1_024;
+
     private final BidderCount count;
     private final boolean affiliatesOnce;
     private final boolean listed;
@@ -44,6 +47,11 @@ public final class QuotaStep implements LotStep {
     }
 
     @Override
+    public boolean looksBehindPlaces() {
+        return false;
+    }
+
+    @Override
     public void run(LotWorkspace lot) {
         lot.use(countLeaf);
         lot.bidders = bidders(lot);
@@ -70,6 +78,25 @@ public final class QuotaStep implements LotStep {
         return lastPlace.settle(lot, last, endOfStandingTie(lot, last), point, slot);
     }
 
+    /**
+     * Whether it is known how many places there can be at most, before bidders are counted and bids are ranked.
+     *
+     * @return true unless the number of ranked bids decides
+     */
+    public boolean isBounded() {
+        return places.isBounded();
+    }
+
+    /** The most places the lot can have, or {@link LotWorkspace#UNKNOWN}. */
+    int mostPlaces(LotWorkspace lot) {
+        return places.most(lot);
+    }
+
+    /** Says that a bid has no place, before anybody is ranked. */
+    void expectNoPlaces(LotWorkspace lot) {
+        lot.expect(point, Reason.OUTSIDE_QUOTA);
+    }
+
     /** Hands out the places. Equal bids share a rank; no tie crosses the last place any more. */
     private void hand(LotWorkspace lot, int slot) {
         int holds = Remark.of(slot, Reason.SHORTLISTED, Operator.AT_MOST);
@@ -90,6 +117,10 @@ public final class QuotaStep implements LotStep {
             }
         }
         lot.shortlisted = standing;
+        if (lot.ranked - place > MANY && lot.ties == 0 && !lot.keepsRemarks()) {
+            loseUnremarked(lot, place, last);
+            return;
+        }
         for (; place < lot.ranked; place++) {
             int bid = lot.order[place];
             if (lot.in[bid]) {
@@ -109,6 +140,25 @@ public final class QuotaStep implements LotStep {
         }
         boolean byDraw = lot.draw[bid] > 0 && lot.draw[bid] == lot.draw[last];
         return Remark.under(outside, byDraw ? Reason.TIE_LOST_BY_LOT : Reason.TIE_LOST_BY_FACT);
+    }
+
+    /**
+     * Tells many bids that they have no place, in the order of memory instead of that of ranks. Those as cheap as the last place
+     * follow it in the order of ranks, which are all different here.
+     */
+    private void loseUnremarked(LotWorkspace lot, int places, int last) {
+        int tiesEnd = places;
+        while (lot.tied && tiesEnd < lot.ranked && lot.level[lot.order[tiesEnd]] == lot.level[last]) {
+            tiesEnd++;
+        }
+        int outside = Remark.of(0, Reason.OUTSIDE_QUOTA);
+        int lostByFact = Remark.of(0, Reason.TIE_LOST_BY_FACT);
+        for (int bid = 0; bid < lot.size(); bid++) {
+            if (lot.in[bid] && lot.rank[bid] > places) {
+                lot.placed[bid] = false;
+                lot.stand(point, bid, lot.rank[bid] > tiesEnd ? outside : lostByFact);
+            }
+        }
     }
 
     /** How many places of the order the first so many bids still in take up; equal bids that are out go behind those. */

@@ -51,6 +51,34 @@ public final class RankingStep implements LotStep {
         if (by != BidOrder.BY_PRICE || !rankByPrice(lot)) {
             rankByOrder(lot);
         }
+        breakAllTies(lot);
+    }
+
+    /**
+     * What bids are ranked by.
+     *
+     * @return true if it is the comparable price
+     */
+    public boolean isByPrice() {
+        return by == BidOrder.BY_PRICE;
+    }
+
+    /** How many bits the index of a bid takes in a key. */
+    static int indexBits(LotWorkspace lot) {
+        return Integer.SIZE - Integer.numberOfLeadingZeros(lot.size());
+    }
+
+    /**
+     * Ranks the bids in front, as if all were ranked.
+     *
+     * @param count how many; their keys stand in {@link LotWorkspace#keys}, those of all bids as cheap as one of them included
+     */
+    void rankFirst(LotWorkspace lot, int count) {
+        rankKeys(lot, count, indexBits(lot), 0);
+        breakAllTies(lot);
+    }
+
+    private void breakAllTies(LotWorkspace lot) {
         if (lot.tied) {
             lot.listTies();
             breakTies(lot);
@@ -62,8 +90,7 @@ public final class RankingStep implements LotStep {
      * into 63 bits.
      */
     private static boolean rankByPrice(LotWorkspace lot) {
-        int indexBits = Integer.SIZE - Integer.numberOfLeadingZeros(lot.size());
-        long index = (1L << indexBits) - 1;
+        int indexBits = indexBits(lot);
         int count = 0;
         long seen = 0;
         for (int bid = 0; bid < lot.size(); bid++) {
@@ -74,7 +101,14 @@ public final class RankingStep implements LotStep {
         if (seen >>> (Long.SIZE - 1 - indexBits) != 0) {
             return false;
         }
-        KeySort.sort(lot.keys, count, indexBits, lot.sortedKeys);
+        rankKeys(lot, count, indexBits, indexBits);
+        return true;
+    }
+
+    /** Ranks the bids whose keys are given, where equal prices are in order already by so many low bits. */
+    private static void rankKeys(LotWorkspace lot, int count, int indexBits, int ordered) {
+        long index = (1L << indexBits) - 1;
+        KeySort.sort(lot.keys, count, ordered, lot.sortedKeys, lot.room);
         lot.ranked = count;
         lot.lowest = count == 0 ? LotWorkspace.UNKNOWN : lot.sortedKeys[0] >>> indexBits;
         lot.secondLowest = count < 2 ? lot.lowest : lot.sortedKeys[1] >>> indexBits;
@@ -91,7 +125,6 @@ public final class RankingStep implements LotStep {
             lot.rank[bid] = start + 1;
             lot.tied |= start != place;
         }
-        return true;
     }
 
     private void rankByOrder(LotWorkspace lot) {
@@ -176,6 +209,10 @@ public final class RankingStep implements LotStep {
                 return false;
             }
         }
+        if (to - from > IndexSort.FEW) {
+            sortMany(lot, from, to, values, rule.higherFirst());
+            return true;
+        }
         for (int place = from; place < to; place++) {
             int bid = lot.order[place];
             long key = rule.higherFirst() ? ~values[bid] : values[bid];
@@ -189,6 +226,14 @@ public final class RankingStep implements LotStep {
             lot.order[at] = bid;
         }
         return true;
+    }
+
+    private static void sortMany(LotWorkspace lot, int from, int to, long[] values, boolean higherFirst) {
+        IndexSort.Order byValue = (a, b) -> Long.compare(values[a], values[b]);
+        IndexSort.sort(lot.order, from, to, higherFirst ? (a, b) -> Long.compare(values[b], values[a]) : byValue);
+        for (int place = from; place < to; place++) {
+            lot.keys[place] = values[lot.order[place]];
+        }
     }
 
     /** Divides a sorted group where its keys differ; true if some are still equal. */

@@ -17,6 +17,11 @@ public final class SelectionStep implements LotStep {
     }
 
     @Override
+    public boolean looksBehindPlaces() {
+        return false;
+    }
+
+    @Override
     public void run(LotWorkspace lot) {
         lot.winners = 0;
         for (int place = 0; place < lot.ranked; place++) {

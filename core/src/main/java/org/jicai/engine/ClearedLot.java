@@ -22,6 +22,7 @@ public final class ClearedLot {
     private final Slot[] slots;
     private int index;
     private long replication;
+    private boolean ranksAll = true;
 
     ClearedLot(int book, LotWorkspace lot, ImmutableList<Slot> slots) {
         this.book = book;
@@ -32,6 +33,19 @@ public final class ClearedLot {
     void show(int lotIndex, long inReplication) {
         index = lotIndex;
         replication = inReplication;
+    }
+
+    void ranksAll(boolean all) {
+        ranksAll = all;
+    }
+
+    /**
+     * Whether {@link #rank} knows the rank of bids without a place.
+     *
+     * @return true unless only winners were asked for ({@link SweepDetail#WINNERS}) and the rest was not ranked
+     */
+    public boolean ranksAll() {
+        return ranksAll;
     }
 
     /**
@@ -140,7 +154,8 @@ public final class ClearedLot {
      * The rank of a bid.
      *
      * @param bid the bid
-     * @return its rank, 1 the first; 0 if it is not ranked
+     * @return its rank, 1 the first; 0 if it is not ranked, be it that it is out or that only winners were asked for ({@link
+     *     #ranksAll})
      */
     public int rank(int bid) {
         return lot.rank[bid];

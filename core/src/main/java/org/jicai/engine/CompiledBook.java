@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jicai.allocation.AwardStep;
 import org.jicai.allocation.BackupDraftStep;
 import org.jicai.allocation.BidClassesStep;
 import org.jicai.allocation.OwnVolumeStep;
@@ -82,6 +83,7 @@ final class CompiledBook {
     private final int priceScale;
     private final LotWorkspace.Shape shape;
     private final LotStep[] lotSteps;
+    private final Optional<WinnerSteps> winnerSteps;
     private final PriceConversion conversion;
     private boolean selected;
     private Optional<SplitStep> split = Optional.empty();
@@ -104,6 +106,7 @@ final class CompiledBook {
                 .filter(EachLot.class::isInstance)
                 .map(step -> ((EachLot) step).step())
                 .toArray(LotStep[]::new);
+        this.winnerSteps = clearsLotByLot() ? WinnerSteps.of(lotSteps) : Optional.empty();
         int backups = book.clause(RegionDraft.class)
                 .flatMap(RegionDraft::backups)
                 .map(Cited::value)
@@ -200,7 +203,7 @@ final class CompiledBook {
         if (clause instanceof RegionDraft rule) {
             perLot(new RegionDraftStep(rule, compilation));
             perLot(new BackupDraftStep(rule, compilation));
-            perLot(LotWorkspace::award);
+            perLot(new AwardStep());
         } else if (clause instanceof Reserves rule) {
             perLot(new ReservesStep(rule, compilation));
         } else if (clause instanceof Replacement rule) {
@@ -249,6 +252,11 @@ final class CompiledBook {
         for (int step = 0; step < lotSteps.length && lot.stopped.isEmpty(); step++) {
             lotSteps[step].run(lot);
         }
+    }
+
+    /** How to find the winners of a lot without ranking everybody, where nothing in the book depends on the others' ranks. */
+    Optional<WinnerSteps> winnerSteps() {
+        return winnerSteps;
     }
 
     /** Whether no clause compares lots with each other. */

@@ -112,7 +112,7 @@ public final class Sweep {
      * @return the cursor, with the prices of the round
      */
     public SweepCursor cursor(SweepChoices choices) {
-        return cursor(choices, true);
+        return cursor(choices, SweepDetail.DECISIONS);
     }
 
     /**
@@ -123,7 +123,29 @@ public final class Sweep {
      * @return the cursor, with the prices of the round
      */
     public SweepCursor cursor(SweepChoices choices, boolean decisions) {
-        return new SweepCursor(new SweepWorker(books, inputs, SweepBids.AS_GIVEN, choices, decisions));
+        return cursor(choices, decisions ? SweepDetail.DECISIONS : SweepDetail.REASONS);
+    }
+
+    /**
+     * A cursor that clears single lots on one thread.
+     *
+     * @param choices how people decide
+     * @param detail what is read of a lot beside its winners; the less it is, the less time clearing takes
+     * @return the cursor, with the prices of the round
+     */
+    public SweepCursor cursor(SweepChoices choices, SweepDetail detail) {
+        return new SweepCursor(new SweepWorker(books, inputs, SweepBids.AS_GIVEN, choices, detail));
+    }
+
+    /**
+     * Whether a rule book lets a sweep find the winners of a lot without ranking everybody: bids are ranked by price, the places
+     * have an upper limit, and no later clause looks behind the last of them, as an offer to losers or a list of reserves would.
+     *
+     * @param book the index of the book
+     * @return true if {@link SweepDetail#WINNERS} saves time under it; the winners are the same in any case
+     */
+    public boolean findsWinnersAlone(int book) {
+        return books.get(book).winnerSteps().isPresent();
     }
 
     /**
@@ -170,9 +192,9 @@ public final class Sweep {
             Supplier<O> observers,
             SweepOptions options) {
         ExecutorService workers = Executors.newFixedThreadPool(options.threads());
-        boolean decisions = total.readsDecisions();
+        SweepDetail detail = total.detail();
         ThreadLocal<SweepWorker> worker =
-                ThreadLocal.withInitial(() -> new SweepWorker(books, inputs, bids, choices, decisions));
+                ThreadLocal.withInitial(() -> new SweepWorker(books, inputs, bids, choices, detail));
         try {
             Deque<Future<O>> waiting = new ArrayDeque<>();
             long done = from;

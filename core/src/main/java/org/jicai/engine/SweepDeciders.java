@@ -2,6 +2,7 @@ package org.jicai.engine;
 
 import com.google.common.collect.ImmutableList;
 import org.jicai.clearing.Deciders;
+import org.jicai.clearing.IndexSort;
 import org.jicai.clearing.LotWorkspace;
 import org.jicai.decision.RegionWishes;
 import org.jicai.tender.Choice;
@@ -48,6 +49,10 @@ final class SweepDeciders implements Deciders {
 
     @Override
     public boolean draw(LotWorkspace lot, int from, int to, String step) {
+        if (to - from > IndexSort.FEW) {
+            drawMany(lot, from, to);
+            return true;
+        }
         for (int place = from; place < to; place++) {
             int bid = lot.order[place];
             long own = choices.drawn(view, bid);
@@ -61,6 +66,16 @@ final class SweepDeciders implements Deciders {
             lot.order[at] = bid;
         }
         return true;
+    }
+
+    private void drawMany(LotWorkspace lot, int from, int to) {
+        for (int place = from; place < to; place++) {
+            lot.keys[lot.order[place]] = choices.drawn(view, lot.order[place]);
+        }
+        IndexSort.sort(lot.order, from, to, (a, b) -> {
+            int drawn = Long.compare(lot.keys[a], lot.keys[b]);
+            return drawn != 0 ? drawn : Integer.compare(a, b);
+        });
     }
 
     @Override

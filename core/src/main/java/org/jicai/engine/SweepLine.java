@@ -6,6 +6,7 @@ import java.util.List;
 import org.jicai.clearing.LotInput;
 import org.jicai.clearing.LotWorkspace;
 import org.jicai.decision.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One rule book of a sweep on one thread: one workspace for all lots, or one for each where the book compares lots with each
@@ -19,12 +20,15 @@ final class SweepLine {
     private final ClearedLot[] views;
     private final SweepDeciders[] deciders;
     private final boolean lotByLot;
+    private final @Nullable WinnerSteps winnerSteps;
 
-    SweepLine(int index, CompiledBook book, List<LotInput> lots, SweepChoices choices, boolean decisions) {
+    SweepLine(int index, CompiledBook book, List<LotInput> lots, SweepChoices choices, SweepDetail detail) {
         this.book = book;
+        this.winnerSteps = detail == SweepDetail.WINNERS ? book.winnerSteps().orElse(null) : null;
         this.lots = lots.toArray(new LotInput[0]);
         this.lotByLot = book.clearsLotByLot();
         int most = lots.stream().mapToInt(LotInput::size).max().orElse(0);
+        boolean decisions = detail == SweepDetail.DECISIONS;
         this.spaces = lots.stream()
                 .limit(lotByLot ? 1 : lots.size())
                 .map(lot ->
@@ -45,10 +49,23 @@ final class SweepLine {
         }
         LotWorkspace space = spaces.get(0);
         ClearedLot view = views[0];
-        load(space, lots[lot], deciders[0]);
         view.show(lot, replication);
-        book.run(space);
+        if (winnerSteps == null || !clearWinners(winnerSteps, space, lots[lot])) {
+            load(space, lots[lot], deciders[0]);
+            view.ranksAll(true);
+            book.run(space);
+        }
         return view;
+    }
+
+    /** Clears a lot as far as its winners depend on it; false if that cannot be done without ranking all. */
+    private boolean clearWinners(WinnerSteps steps, LotWorkspace space, LotInput lot) {
+        steps.expect(space);
+        load(space, lot, deciders[0]);
+        views[0].ranksAll(false);
+        boolean done = steps.run(space);
+        space.expect(0, Reason.TOOK_PART);
+        return done;
     }
 
     /** Loads a lot; who stays away did not take part, which in a single clear is a recorded choice. */

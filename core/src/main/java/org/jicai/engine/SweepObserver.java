@@ -26,6 +26,16 @@ public interface SweepObserver<O extends SweepObserver<O>> {
     }
 
     /**
+     * What it reads of a lot beside its winners, for all it is shown. One that reads winners only gets them in time that hardly
+     * depends on the order of the others.
+     *
+     * @return what {@link #readsDecisions} says unless overridden: {@link SweepDetail#DECISIONS} or {@link SweepDetail#REASONS}
+     */
+    default SweepDetail detail() {
+        return readsDecisions() ? SweepDetail.DECISIONS : SweepDetail.REASONS;
+    }
+
+    /**
      * Adds what a later block saw.
      *
      * @param later the observer of the next block

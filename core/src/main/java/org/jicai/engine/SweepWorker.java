@@ -18,7 +18,7 @@ final class SweepWorker {
             List<ImmutableList<LotInput>> inputs,
             SweepBids bids,
             SweepChoices choices,
-            boolean decisions) {
+            SweepDetail detail) {
         this.given = inputs.get(0).toArray(new LotInput[0]);
         this.bids = bids;
         this.prices = new long[given.length][];
@@ -31,7 +31,7 @@ final class SweepWorker {
             for (int lot = 0; lot < given.length; lot++) {
                 lots.add(inputs.get(book).get(lot).withPrices(prices[lot]));
             }
-            lines[book] = new SweepLine(book, books.get(book), lots, choices, decisions);
+            lines[book] = new SweepLine(book, books.get(book), lots, choices, detail);
         }
     }
 

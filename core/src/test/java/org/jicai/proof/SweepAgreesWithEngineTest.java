@@ -18,6 +18,7 @@ import org.jicai.engine.Engine;
 import org.jicai.engine.Sweep;
 import org.jicai.engine.SweepBids;
 import org.jicai.engine.SweepChoices;
+import org.jicai.engine.SweepDetail;
 import org.jicai.engine.SweepObserver;
 import org.jicai.engine.SweepOptions;
 import org.jicai.money.Quantity;
@@ -63,12 +64,12 @@ class SweepAgreesWithEngineTest {
                         .forEach(bid -> expected.add(text(lot, bid)));
             }
 
-            for (boolean decisions : new boolean[] {true, false}) {
+            for (SweepDetail detail : SweepDetail.values()) {
                 Lines lines = Sweep.of(ImmutableList.of(book), round)
-                        .run(1, SweepBids.AS_GIVEN, FIRST, () -> new Lines(decisions), SweepOptions.DEFAULT);
+                        .run(1, SweepBids.AS_GIVEN, FIRST, () -> new Lines(detail), SweepOptions.DEFAULT);
 
                 assertThat(lines.lines)
-                        .as("round %d of %s, decisions kept: %s", i, generator, decisions)
+                        .as("round %d of %s, kept: %s", i, generator, detail)
                         .isEqualTo(expected);
             }
         }
@@ -91,15 +92,15 @@ class SweepAgreesWithEngineTest {
 
     private static final class Lines implements SweepObserver<Lines> {
         private final List<String> lines = new ArrayList<>();
-        private final boolean decisions;
+        private final SweepDetail detail;
 
-        Lines(boolean decisions) {
-            this.decisions = decisions;
+        Lines(SweepDetail detail) {
+            this.detail = detail;
         }
 
         @Override
-        public boolean readsDecisions() {
-            return decisions;
+        public SweepDetail detail() {
+            return detail;
         }
 
         @Override

@@ -188,6 +188,7 @@ class SnippetsTest {
         printed.put("ClearALot", printed(ClearALot::run));
         printed.put("ReplayARound", printed(ReplayARound::run));
         printed.put("SweepTwoBooks", printed(SweepTwoBooks::run));
+        printed.put("WinnersOfALargeLot", printed(WinnersOfALargeLot::run));
         printed.put("ScreenLots", printed(ScreenLots::run));
         printed.put("AnchorStudy", printed(AnchorStudy::run));
         printed.put("EntryStudy", printed(EntryStudy::run));

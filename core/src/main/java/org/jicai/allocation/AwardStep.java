@@ -1,0 +1,18 @@
+package org.jicai.allocation;
+
+import org.jicai.clearing.LotStep;
+import org.jicai.clearing.LotWorkspace;
+
+/** Ends the drafts: regions are awarded as they stand. */
+public final class AwardStep implements LotStep {
+
+    @Override
+    public boolean looksBehindPlaces() {
+        return false;
+    }
+
+    @Override
+    public void run(LotWorkspace lot) {
+        lot.award();
+    }
+}
