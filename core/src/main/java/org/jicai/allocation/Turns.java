@@ -43,7 +43,7 @@ final class Turns {
             return asked(lot, winners, privileged, free, step, into);
         }
         lot.wishDraft.supply(winners, privileged, free, into);
-        tell(lot, winners, privileged, free, step, into);
+        lot.deciders.picked(lot, step, winners, privileged, free, into);
         return true;
     }
 
@@ -61,7 +61,7 @@ final class Turns {
             return asked(lot, winners, privileged, all, step, into);
         }
         lot.wishDraft.backUp(winners, privileged, all, into);
-        tell(lot, winners, privileged, all, step, into);
+        lot.deciders.picked(lot, step, winners, privileged, all, into);
         return true;
     }
 
@@ -86,13 +86,6 @@ final class Turns {
             end = turn == 0 ? winners : end;
         }
         return true;
-    }
-
-    private static void tell(LotWorkspace lot, int winners, int privileged, long given, String step, int[] into) {
-        if (lot.recordsPicks) {
-            lot.picked = lot.wishDraft.inOrder(winners, privileged, given, into, lot.picks);
-            lot.deciders.picked(lot, step, into);
-        }
     }
 
     /** One winner takes what nobody supplies. */

@@ -2,6 +2,7 @@ package org.jicai.clearing;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -71,14 +72,10 @@ public final class ChoiceDesk implements Deciders {
     }
 
     @Override
-    public boolean recordsPicks() {
-        return true;
-    }
-
-    @Override
-    public void picked(LotWorkspace lot, String step, int[] into) {
+    public void picked(LotWorkspace lot, String step, int bids, int privileged, long given, int[] into) {
         markUsed(lists.origin());
-        transcript.addDraft(lot, step, into, lists.origin());
+        transcript.addDraft(
+                lot, step, lists.origin(), Arrays.copyOf(lot.inTurn, bids), privileged, given, into.clone());
     }
 
     @Override

@@ -49,23 +49,16 @@ public interface Deciders {
     }
 
     /**
-     * Whether it wants to hear of picks that follow from lists.
+     * Hears of a draft that followed from lists of wishes, those of {@link LotWorkspace#wishDraft}.
      *
-     * @return true if {@link #picked} is to be called
-     */
-    default boolean recordsPicks() {
-        return false;
-    }
-
-    /**
-     * Hears of a draft that followed from lists of wishes; the regions stand in {@link LotWorkspace#picks}, in the order of
-     * picks.
-     *
-     * @param lot the lot
+     * @param lot the lot; the bids in turn stand in {@link LotWorkspace#inTurn}
      * @param step the step, such as {@code primary}
+     * @param bids how many bids took part
+     * @param privileged how many of them picked once before all did
+     * @param given the regions given away, one bit for each
      * @param into by region: who picked it
      */
-    default void picked(LotWorkspace lot, String step, int[] into) {}
+    default void picked(LotWorkspace lot, String step, int bids, int privileged, long given, int[] into) {}
 
     /**
      * Lets a bid pick a region.

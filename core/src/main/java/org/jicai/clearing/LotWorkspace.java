@@ -199,15 +199,6 @@ public final class LotWorkspace {
     /** The drafts by lists of wishes. */
     public final WishDraft wishDraft;
 
-    /** The regions the last draft by lists gave away, in the order of picks; the first {@link #picked} entries. */
-    public final int[] picks;
-
-    /** How many regions the last draft by lists gave away; known where {@link #recordsPicks}. */
-    public int picked;
-
-    /** Whether {@link #deciders} want to hear of picks that follow from lists. */
-    public boolean recordsPicks;
-
     /** By bid: scratch of a step. */
     public final boolean[] flag;
 
@@ -288,7 +279,6 @@ public final class LotWorkspace {
         this.inTurn = new int[n];
         this.served = new long[n];
         this.wishDraft = new WishDraft(inTurn, served);
-        this.picks = new int[shape.regions()];
         this.flag = new boolean[n];
         this.keys = new long[n + 1];
         this.sortedKeys = new long[n];
@@ -330,7 +320,6 @@ public final class LotWorkspace {
         lot = next.lot();
         bids = next.bids();
         deciders = decidedBy;
-        recordsPicks = decidedBy.recordsPicks();
         size = next.size();
         brandBase = next.brandBase();
         volumeKnown = next.volumeKnown();

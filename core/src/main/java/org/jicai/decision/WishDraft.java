@@ -5,7 +5,8 @@ package org.jicai.decision;
  * regions is a {@code long}, one bit for each.
  *
  * <p>Half of what a clear costs is spent here. So the loops have the lists and what belongs to a turn in fields of their own object,
- * the first pick stands before its loop, and no record is kept of the order of picks: it follows from the lists ({@link #inOrder}).
+ * the first pick stands before its loop, and no record is kept of the order of picks: it follows from the lists
+ * ({@link #inOrder}).
  *
  * <p>Internal to the engine; one object serves many lots, one after the other. Not for use by two threads.
  */
@@ -127,46 +128,50 @@ public final class WishDraft {
     }
 
     /**
-     * In which order the regions of the last draft were picked. Everybody picks in the order of its list, round after round, and who
-     * is passed over once has no legal region later either.
+     * The lists read last.
      *
-     * @param bids how many bids took part
+     * @return the lists
+     */
+    public RegionWishes wishes() {
+        return wishes;
+    }
+
+    /**
+     * In which order the regions of a draft were picked. Everybody picks in the order of its list, round after round, and who is
+     * passed over once has no legal region later either.
+     *
+     * @param wishes the lists
+     * @param inTurn by turn: the bid; all that took part
      * @param privileged how many of them picked once before all did
      * @param given the regions given away
      * @param into by region: who picked it
-     * @param picked where the regions go
-     * @return how many regions were given away
+     * @return the regions
      */
-    public int inOrder(int bids, int privileged, long given, int[] into, int[] picked) {
-        open(bids);
-        int count = Long.bitCount(given);
-        int end = privileged == 0 ? bids : Math.min(privileged, bids);
+    public static int[] inOrder(RegionWishes wishes, int[] inTurn, int privileged, long given, int[] into) {
+        int[] picked = new int[Long.bitCount(given)];
+        int[] next = new int[inTurn.length];
+        int end = privileged == 0 ? inTurn.length : Math.min(privileged, inTurn.length);
         int turn = 0;
-        for (int at = 0; at < count; turn++) {
+        for (int at = 0; at < picked.length; turn++) {
             if (turn == end) {
                 turn = 0;
-                end = bids;
+                end = inTurn.length;
             }
-            int place = placeOfOwn(turn, given, into);
-            next[turn] = place + 1;
-            if (place < endOfList(turn)) {
-                picked[at++] = lists[place];
+            int bid = inTurn[turn];
+            int list = wishes.list(bid);
+            int wish = next[turn];
+            while (wish < wishes.regions() && !isOwn(wishes.region(list + wish), bid, given, into)) {
+                wish++;
+            }
+            next[turn] = wish + 1;
+            if (wish < wishes.regions()) {
+                picked[at++] = wishes.region(list + wish);
             }
         }
-        return count;
+        return picked;
     }
 
-    /** Where the next region a bid picked stands on its list, or a place behind the end of it. */
-    private int placeOfOwn(int turn, long given, int[] into) {
-        int place = next[turn];
-        int end = endOfList(turn);
-        while (place < end && ((given >>> lists[place] & 1) == 0 || into[lists[place]] != inTurn[turn])) {
-            place++;
-        }
-        return place;
-    }
-
-    private int endOfList(int turn) {
-        return wishes.list(inTurn[turn]) + wishes.regions();
+    private static boolean isOwn(int region, int bid, long given, int[] into) {
+        return (given >>> region & 1) != 0 && into[region] == bid;
     }
 }
