@@ -401,7 +401,7 @@ public final class ClearedLot {
     private void requireDecisions() {
         if (!lot.keepsRemarks()) {
             throw new IllegalStateException(
-                    "decisions were not kept. Maybe readsDecisions() of the observer says that it reads none");
+                    "decisions were not kept. Maybe readsDecisions() or detail() of the observer says that it reads none");
         }
     }
 
