@@ -23,10 +23,7 @@ for %%w in (%*) do (
 )
 
 rem Classes as the build left them, loaded and linked. A JVM that cannot use them would only say so: no log, then.
-set classes="-XX:SharedArchiveFile=%home%\target\jicai.jsa"
-if exist "%home%\target\jicai.aot" set classes=-XX:+IgnoreUnrecognizedVMOptions "-XX:AOTCache=%home%\target\jicai.aot"
-
-"%java%" -Xlog:disable %tuning% %classes% %JAVA_OPTS% -jar "%jar%" %*
+"%java%" -Xlog:disable "-XX:SharedArchiveFile=%home%\target\jicai.jsa" %tuning% %JAVA_OPTS% -jar "%jar%" %*
 exit /b %errorlevel%
 
 :nojar
