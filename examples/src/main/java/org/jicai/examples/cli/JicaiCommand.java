@@ -18,7 +18,7 @@ import picocli.CommandLine.ScopeType;
 /**
  * The {@code jicai} command. Exit codes: 0 all well, 1 a published outcome is not the computed one, 2 bad input.
  *
- * <p>Example: {@code java -jar jicai.jar explain --data case:batch2-acarbose --lot acarbose}.
+ * <p>Example: {@code jicai explain --data case:batch2-acarbose --lot acarbose}.
  */
 @Command(
         name = "jicai",
@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
+        addMethodSubcommands = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0: all well", "1: a published outcome is not the computed one", "2: bad input"},
         footerHeading = "%n")
