@@ -7,30 +7,43 @@ import java.util.stream.Collectors;
 import org.jicai.audit.Sentence.Place;
 
 /**
- * All that is said about the decisions of bids that took the same path: how it ended, what decided, the path, what it supplies.
- * Put together once are {@link Passage}s, and between them stand the numbers of the bid. What is said twice is copied
- * from where it was said first. Not for use by two threads.
+ * All that is said about bids that took the same path: how it ended, what decided, the path, what it supplies. It is parted
+ * into {@link Passage}s, put together once a lot, and the numbers of the bid between them. Not for use by two threads.
  */
 final class PathText {
 
     private final ImmutableList<String> texts;
     private final ImmutableList<Place> places;
     private final int[] points;
+
+    /** By number of {@link Told}: whether it proved to differ between bids of one lot. */
     private final boolean[] own;
+
     private int[] sharedNumbers = {};
     private long[] sharedValues = {};
     private Passage[] passages = {};
+
+    /** As the passages were written last. */
+    private byte[][] words = {};
+
+    private int[] lengths = {};
+
+    /** What stands between the passages, each place once, and below what is to know about its number. */
     private Place[] shown = {};
+
     private int[] numbers = {};
     private long[] limits = {};
     private long[] smallBelow = {};
     private long[] units = {};
     private boolean[] isRightSide = {};
     private int[] like = {};
+
+    /** Behind each passage but the last: where the characters are in {@link ShownNumbers}. */
     private int[] steps = {};
-    private byte[][] words = {};
-    private int[] lengths = {};
+
     private int most;
+
+    /** The lot whose numbers stand in the passages. */
     private long followed;
 
     private PathText(ImmutableList<String> texts, ImmutableList<Place> places, int[] points, Told first) {
