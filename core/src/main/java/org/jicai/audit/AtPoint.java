@@ -21,24 +21,25 @@ record AtPoint(Decision decision, Place place) implements Place {
 
     @Override
     public void write(Told told, Text into) {
-        int left = left(decision.point);
         told.sides = decision.sides;
         told.condition = decision.condition;
-        told.compare(told.numbers[left], told.numbers[left + 1]);
+        told.compare(told.numbers[own(Told.LEFT)], told.numbers[own(Told.RIGHT)]);
         place.write(told, into);
     }
 
-    private static int left(int point) {
-        return Told.POINTS + 2 * point;
+    @Override
+    public int sharedNumber() {
+        return own(place.sharedNumber());
+    }
+
+    /** Where the number of this decision is: its sides stand among those of the whole path, other numbers where they are. */
+    private int own(int index) {
+        return index == Told.LEFT || index == Told.RIGHT ? Told.side(decision.point, index) : index;
     }
 
     /** A place of one decision; a number is found without looking at the decision. */
     static Place of(Decision decision, Place place) {
-        Place own = new AtPoint(decision, place);
-        if (!(place instanceof NumberPlace shown)) {
-            return own;
-        }
-        boolean side = shown.index() <= Told.RIGHT;
-        return new NumberPlace(side ? left(decision.point) + shown.index() : shown.index(), shown.scale(), own);
+        AtPoint own = new AtPoint(decision, place);
+        return place instanceof NumberPlace shown ? new NumberPlace(own.own(shown.index()), shown.scale(), own) : own;
     }
 }

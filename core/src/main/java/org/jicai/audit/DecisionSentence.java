@@ -83,7 +83,7 @@ final class DecisionSentence {
         Told told = new Told();
         decision.comparison().ifPresent(told::compare);
         told.price(outcome.comparablePrice(), bid.price(), bid.ceiling());
-        told.bidders = lot.bidders();
+        told.numbers[Told.BIDDERS] = lot.bidders();
         told.condition = value(decision.clause()) instanceof ImmutableList<?> ? condition(decision, outcome) : 0;
         return told;
     }

@@ -12,7 +12,40 @@ final class Digits {
     /** The character 0 eight times; a digit becomes a character with it. */
     static final long ZEROS = 0x3030303030303030L;
 
+    /** The characters of 000 to 999, the first in the lowest byte; more entries than that, so that no index has to be checked. */
+    private static final int[] THREE = new int[1_024];
+
+    static {
+        for (int number = 0; number < THREE.length; number++) {
+            THREE[number] = '0' + number / 100 | ('0' + number / 10 % 10) << 8 | ('0' + number % 10) << 16;
+        }
+    }
+
     private Digits() {}
+
+    /** The characters of a number below 1,000, with leading zeros. */
+    static long three(long number) {
+        return THREE[(int) number & (THREE.length - 1)];
+    }
+
+    /** The characters of a number below 1,000,000. */
+    static long six(long number) {
+        long thousands = (number * 4_294_968) >>> 32; // / 1,000
+        return three(thousands) | (three(number - 1_000 * thousands) << 24);
+    }
+
+    /** The characters of a number below {@link #LIMIT}. */
+    static long eight(long number) {
+        long first = (number * 175_921_861) >>> 44; // / 100,000
+        long rest = number - 100_000 * first;
+        long second = (rest * 1_342_178) >>> 27; // / 100
+        return three(first) | (three(second) << 24) | (three(rest - 100 * second) >>> 8 << 48);
+    }
+
+    /** By how many bits characters are shifted to lose the zeros before the first other digit, of which at most so many. */
+    static int leadingZeroBits(long characters, int most) {
+        return Math.min(Long.numberOfTrailingZeros(characters ^ ZEROS) & -Byte.SIZE, Byte.SIZE * most);
+    }
 
     /** The digits of a number from 0 to 99,999,999, each from 0 to 9. */
     static long of(int number) {

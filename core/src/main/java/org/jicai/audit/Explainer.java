@@ -1,14 +1,13 @@
 package org.jicai.audit;
 
 import com.google.common.collect.ImmutableList;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jicai.decision.BidOutcome;
 import org.jicai.decision.Decision;
 import org.jicai.decision.LotOutcome;
 import org.jicai.decision.Stage;
 import org.jicai.money.Quantity;
-import org.jicai.money.UnitPrice;
 import org.jicai.rules.RuleBook;
 import org.jicai.tender.Bid;
 import org.jicai.tender.Lot;
@@ -135,41 +134,31 @@ public final class Explainer {
     }
 
     private ImmutableList<Statement> supply(BidOutcome bid) {
-        ImmutableList.Builder<Statement> supply = ImmutableList.builder();
-        bid.awardedPrice().ifPresent(price -> supply.addAll(prices(bid, price)));
-        if (bid.awardedPrice().isEmpty() && negotiated(bid)) {
-            bid.bidPrice().ifPresent(price -> supply.add(bid(price)));
+        Told told = new Told();
+        told.price(bid.comparablePrice(), bid.bidPrice(), Optional.empty());
+        told.award(
+                bid.awardedPrice(),
+                bid.regionsAtAward(),
+                bid.regions(),
+                bid.agreedUnits().map(Quantity::units).orElse(0L));
+        boolean haggled = bid.awardedPrice().isPresent() ? !bid.bidPrice().equals(bid.awardedPrice()) : negotiated(bid);
+        boolean changed = bid.regions() != bid.regionsAtAward();
+        ImmutableList.Builder<Sentence> supply = ImmutableList.builder();
+        if (haggled && bid.bidPrice().isPresent()) {
+            supply.add(supplies.bid);
         }
+        bid.awardedPrice().ifPresent(price -> supply.add(supplies.awarded));
         if (bid.regionsAtAward() > 0 || bid.regions() > 0) {
-            supply.add(said(text -> supplies.regions(bid.regionsAtAward(), bid.regions(), text)));
+            supply.add(changed ? supplies.changedRegions : supplies.regions);
         }
-        bid.agreedUnits()
-                .map(Quantity::units)
-                .ifPresent(units -> supply.add(said(text -> supplies.agreed(units, text))));
-        return supply.build();
-    }
-
-    private static Statement said(Consumer<Text> words) {
-        Text text = new Text();
-        words.accept(text);
-        return Statement.of(text.toString());
+        bid.agreedUnits().ifPresent(units -> supply.add(supplies.agreed));
+        return supply.build().stream()
+                .map(sentence -> sentence.statement(told))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Whether a price other than the bid was heard, so that the path need not show the bid. */
     private static boolean negotiated(BidOutcome bid) {
         return bid.path().stream().anyMatch(step -> step.reason().stage() == Stage.NEGOTIATION);
-    }
-
-    /** The price awarded, after the price as bid where they differ. */
-    private ImmutableList<Statement> prices(BidOutcome bid, UnitPrice awarded) {
-        ImmutableList.Builder<Statement> prices = ImmutableList.builder();
-        bid.bidPrice().filter(price -> !price.equals(awarded)).ifPresent(price -> prices.add(bid(price)));
-        return prices.add(said(text -> supplies.awarded(
-                        awarded.yuan().unscaled(), awarded.yuan().scale(), text)))
-                .build();
-    }
-
-    private Statement bid(UnitPrice price) {
-        return said(text -> supplies.bid(price.yuan().unscaled(), price.yuan().scale(), text));
     }
 }

@@ -18,12 +18,12 @@ final class LotPlaces {
 
         @Override
         public void write(Told told, Text into) {
-            into.grouped(told.bidders);
+            into.grouped(told.bidders());
         }
 
         @Override
-        public boolean followsFromLot() {
-            return true;
+        public int sharedNumber() {
+            return Told.BIDDERS;
         }
     }
 
@@ -32,12 +32,12 @@ final class LotPlaces {
 
         @Override
         public void write(Told told, Text into) {
-            into.append(told.bidders == 1 ? MAKES : MAKE);
+            into.append(told.bidders() == 1 ? MAKES : MAKE);
         }
 
         @Override
-        public boolean followsFromLot() {
-            return true;
+        public int sharedNumber() {
+            return Told.BIDDERS;
         }
     }
 
@@ -57,8 +57,8 @@ final class LotPlaces {
         }
 
         @Override
-        public boolean followsFromLot() {
-            return true;
+        public int sharedNumber() {
+            return Told.RIGHT;
         }
     }
 
@@ -80,8 +80,8 @@ final class LotPlaces {
         }
 
         @Override
-        public boolean followsFromLot() {
-            return number.followsFromLot();
+        public int sharedNumber() {
+            return number.sharedNumber();
         }
     }
 }

@@ -24,19 +24,19 @@ final class Sentence {
             into.place(this);
         }
 
-        /** Whether what stands there follows from the bidders of the lot and the right side alone, once it is settled. */
-        default boolean followsFromLot() {
-            return false;
+        /**
+         * Where {@link Told} has the number all of it follows from, if that is one which bids of a lot mostly share: how many
+         * bidders count, or a right side, which is a limit or a number of places. {@link Told#NONE} otherwise.
+         */
+        default int sharedNumber() {
+            return Told.NONE;
         }
     }
 
     private final ImmutableList<String> between;
     private final Words[] texts;
     private final Place[] places;
-    private final int[] numbers;
-    private final int[] scales;
     private final Optional<ClauseRef> clause;
-    private final int most;
 
     /**
      * @param texts the texts, one more than there are places
@@ -47,26 +47,16 @@ final class Sentence {
         this.between = texts;
         this.texts = texts.stream().map(Words::of).toArray(Words[]::new);
         this.places = places.toArray(new Place[0]);
-        this.numbers = places.stream().mapToInt(NumberPlace::indexOf).toArray();
-        this.scales = places.stream().mapToInt(NumberPlace::scaleOf).toArray();
         this.clause = clause;
-        this.most = Words.length(this.texts) + Text.SPARE * this.places.length;
     }
 
     /** Writes the sentence. */
     void write(Told told, Text into) {
-        into.reserve(most);
         for (int i = 0; i < places.length; i++) {
-            into.put(texts[i]);
-            long digits = told.numbers[numbers[i]];
-            if (scales[i] >= 0 && digits >= 0) {
-                into.putDecimal(digits, scales[i]);
-            } else {
-                places[i].write(told, into);
-                into.reserve(most);
-            }
+            into.append(texts[i]);
+            places[i].write(told, into);
         }
-        into.put(texts[places.length]);
+        into.append(texts[places.length]);
     }
 
     /**
@@ -77,7 +67,7 @@ final class Sentence {
         SentenceWriter writer = new SentenceWriter();
         settle(like, writer);
         writer.text(clause.map(named -> " [" + named + "]").orElse(""));
-        return writer.remembering(clause);
+        return writer.sentence(clause);
     }
 
     /** Puts itself into another sentence. */

@@ -130,8 +130,8 @@ final class SentencePlaces {
         boolean known = told.ceiling() != Told.UNKNOWN;
         if (known && told.sides.comparesBid()) {
             figures.cut(told.left(), told.sides.leftScale(), told.ceiling(), told.ceilingScale, text);
-        } else if (known && told.bid != Told.UNKNOWN) {
-            figures.cut(told.bid, told.bidScale, told.ceiling(), told.ceilingScale, text);
+        } else if (known && told.asBid() != Told.UNKNOWN) {
+            figures.cut(told.asBid(), told.bidScale, told.ceiling(), told.ceilingScale, text);
         } else {
             text.append(otherwise);
         }
@@ -151,8 +151,7 @@ final class SentencePlaces {
     }
 
     private Place condition(ImmutableList<Condition> conditions) {
-        String[] words = conditions.stream().map(limbs::words).toArray(String[]::new);
-        return (told, text) -> text.append(words[Math.min(told.condition, words.length - 1)]);
+        return new SidePlaces.Condition(conditions.stream().map(limbs::words).collect(ImmutableList.toImmutableList()));
     }
 
     private String applied(String name, Limb limb) {

@@ -42,29 +42,4 @@ final class SentenceWriter {
     Sentence sentence(Optional<ClauseRef> clause) {
         return new Sentence(texts(), places(), clause);
     }
-
-    /** The same, which keeps how it ended where the end has words that follow from the lot. Not for use by two threads. */
-    Sentence remembering(Optional<ClauseRef> clause) {
-        ImmutableList<Place> all = places();
-        int first = all.size();
-        boolean words = false;
-        while (first > 0 && all.get(first - 1).followsFromLot()) {
-            first--;
-            words |= !(all.get(first) instanceof NumberPlace);
-        }
-        if (!words) {
-            return sentence(clause);
-        }
-        ImmutableList<String> between = texts();
-        SentenceWriter end = new SentenceWriter();
-        SentenceWriter whole = new SentenceWriter();
-        for (int i = 0; i < all.size(); i++) {
-            SentenceWriter part = i < first ? whole : end;
-            (i == first ? whole : part).text(between.get(i));
-            part.place(all.get(i));
-        }
-        end.text(between.get(all.size()));
-        whole.place(new RememberedPlace(end.sentence(Optional.empty())));
-        return whole.sentence(clause);
-    }
 }

@@ -1,5 +1,6 @@
 package org.jicai.audit;
 
+import com.google.common.collect.ImmutableList;
 import org.jicai.audit.Sentence.Place;
 import org.jicai.decision.Operator;
 
@@ -40,8 +41,8 @@ final class SidePlaces {
         }
 
         @Override
-        public boolean followsFromLot() {
-            return side == Told.RIGHT;
+        public int sharedNumber() {
+            return side == Told.RIGHT ? side : Told.NONE;
         }
     }
 
@@ -92,6 +93,28 @@ final class SidePlaces {
         private String of(Told told) {
             Operator operator = told.sides.operator();
             return operator == null ? otherwise : words.of(operator);
+        }
+
+        @Override
+        public void settle(Told like, SentenceWriter into) {
+            into.text(of(like));
+        }
+    }
+
+    /**
+     * Which condition of a class was looked at.
+     *
+     * @param words the words for each of them
+     */
+    record Condition(ImmutableList<String> words) implements Place {
+
+        @Override
+        public void write(Told told, Text into) {
+            into.append(of(told));
+        }
+
+        private String of(Told told) {
+            return words.get(Math.min(told.condition, words.size() - 1));
         }
 
         @Override

@@ -1,8 +1,6 @@
 package org.jicai.audit;
 
 import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jicai.engine.ClearedLot;
 import org.jicai.engine.Sweep;
 import org.jicai.rules.RuleBook;
@@ -18,31 +16,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SweepExplainer {
 
-    private final Sweep sweep;
-    private final Language language;
     private final DecisionSentence words;
-    private final SupplyWords supplies;
+    private final SweptSupply supplies;
     private final Terms terms;
     private final Text text = new Text();
     private final RankOrder order = new RankOrder();
     private final int priceScale;
-    private final Map<String, Words> distinctNames = new TreeMap<>();
-    private final Words[][] namesByLot;
+    private final SweptNames names;
     private PathTexts paths = new PathTexts();
     private Told told = new Told();
+    private final ShownNumbers characters = new ShownNumbers();
+    private @Nullable PathText last;
     private @Nullable ClearedLot view;
     private @Nullable SweptBid swept;
     private int[] regions = {};
     private long[] units = {};
 
     private SweepExplainer(Sweep sweep, RuleBook book, Language language) {
-        this.sweep = sweep;
         this.priceScale = sweep.priceScale();
-        this.language = language;
         this.words = new DecisionSentence(book, language);
-        this.supplies = new SupplyWords(book, language);
+        this.supplies = new SweptSupply(new SupplyWords(book, language));
         this.terms = new Terms(language);
-        this.namesByLot = new Words[sweep.lots()][];
+        this.names = new SweptNames(sweep, language);
     }
 
     /**
@@ -67,17 +62,14 @@ public final class SweepExplainer {
         text.clear();
         SweptBid bid = view(lot);
         int[] inOrder = order.of(lot);
-        Words[] names = names(lot.lot());
+        int firstName = names.of(lot.lot());
         countRegions(lot);
-        told.bidders = lot.bidders();
+        told.lots++;
+        told.numbers[Told.BIDDERS] = lot.bidders();
         for (int place = 0; place < lot.size(); place++) {
             int index = inOrder[place];
-            text.append(names[index]);
-            told.price(lot.comparablePrice(index), lot.bidPrice(index), lot.ceiling(index));
-            bid.read(index, told);
-            PathText path = path(bid);
-            path.write(told, text);
-            supply(lot, index, path);
+            text.append(names.name(firstName + index));
+            path(bid, lot, index).write(told, characters, text);
         }
         return text;
     }
@@ -89,20 +81,31 @@ public final class SweepExplainer {
             swept = known;
             view = lot;
             paths = new PathTexts();
+            last = null;
             told = new Told(lot.points());
             told.comparableScale = priceScale;
             told.bidScale = priceScale;
+            told.awardedScale = priceScale;
             told.ceilingScale = priceScale;
         }
         return known;
     }
 
-    private PathText path(SweptBid bid) {
-        PathText path = paths.of(bid);
-        if (path == null) {
-            path = PathText.of(bid.steps(), words, terms, told);
-            paths.add(bid, path);
+    /** The text about the path of a bid, and the numbers it shows. */
+    private PathText path(SweptBid swept, ClearedLot lot, int bid) {
+        told.price(lot.comparablePrice(bid), lot.bidPrice(bid), lot.ceiling(bid));
+        told.award(lot.price(bid), regions[bid], regions[bid], units[bid]);
+        PathText path = last;
+        if (swept.read(bid, SweptSupply.of(told, lot.hasVolumes())) || path == null) {
+            path = paths.of(swept);
+            if (path == null) {
+                lot.sides(bid, swept.points(), told.numbers, Told.SIDES);
+                path = PathText.of(swept.steps(), words, supplies, terms, told);
+                paths.add(swept, path);
+            }
+            last = path;
         }
+        lot.sides(bid, path.points(), told.numbers, Told.SIDES);
         return path;
     }
 
@@ -119,40 +122,5 @@ public final class SweepExplainer {
             }
         }
         lot.agreedUnits(units);
-    }
-
-    /** The names of the bidders of a lot with what stands between a name and a verdict. */
-    private Words[] names(int lot) {
-        Words[] names = namesByLot[lot];
-        if (names == null) {
-            names = sweep.bids(lot).stream()
-                    .map(bid -> BidderName.of(bid, language) + language.of(": ", "："))
-                    .map(name -> distinctNames.computeIfAbsent(name, Words::of))
-                    .toArray(Words[]::new);
-            namesByLot[lot] = names;
-        }
-        return names;
-    }
-
-    /** Nothing happens after the award in a sweep, so who supplies at the award supplies in the end. */
-    private void supply(ClearedLot lot, int bid, PathText path) {
-        boolean selected = path.selected();
-        boolean haggled = selected ? lot.bidPrice(bid) != lot.price(bid) : path.negotiated();
-        if (haggled && lot.bidPrice(bid) >= 0) {
-            supplies.bid(lot.bidPrice(bid), priceScale, text);
-            text.newLine();
-        }
-        if (selected) {
-            supplies.awarded(lot.price(bid), priceScale, text);
-            text.newLine();
-        }
-        if (regions[bid] > 0) {
-            supplies.regions(regions[bid], regions[bid], text);
-            text.newLine();
-        }
-        if (selected && lot.hasVolumes()) {
-            supplies.agreed(units[bid], text);
-            text.newLine();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.jicai.audit;
 
+import java.util.Arrays;
 import org.jicai.decision.ClauseRef;
 import org.jicai.decision.Reason;
 import org.jicai.decision.Stage;
@@ -17,6 +18,7 @@ final class SweptSteps implements BidSteps {
     private final ClearedLot lot;
     private final int[] forms;
     private final int[] points;
+    private final int supply;
     private int size;
     private int deciding = NONE;
 
@@ -25,15 +27,16 @@ final class SweptSteps implements BidSteps {
      * @param path as {@link SweptBid#path} has it
      */
     SweptSteps(ClearedLot lot, int[] path) {
-        int most = path.length;
-        Reason last = Reason.values()[path[most - 2]];
-        int decidingPoint = path[most - 1];
+        int most = lot.points();
+        Reason last = Reason.values()[path[most]];
+        int decidingPoint = path[most + 1];
         boolean given = false;
         int from = 0;
         this.lot = lot;
-        this.forms = new int[most];
-        this.points = new int[most];
-        for (int point = 0; point < most - 2; point++) {
+        this.supply = path[most + 2];
+        this.forms = new int[most + 2];
+        this.points = new int[most + 2];
+        for (int point = 0; point < most; point++) {
             if (path[point] != 0) {
                 boolean isLast = ClearedLot.reasonOf(path[point]) == last;
                 given |= isLast;
@@ -106,6 +109,16 @@ final class SweptSteps implements BidSteps {
             before += clause(earlier).equals(clause(step)) && reason(earlier) != Reason.IN_CLASS ? 1 : 0;
         }
         return before;
+    }
+
+    /** The points at which decisions were made. */
+    int[] points() {
+        return Arrays.copyOf(points, size);
+    }
+
+    /** Whether one of the things {@link SweptSupply} asks about is so. */
+    boolean supplies(int what) {
+        return (supply & what) != 0;
     }
 
     /** Whether a price other than the bid was heard. */

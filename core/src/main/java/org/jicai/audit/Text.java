@@ -110,15 +110,24 @@ public final class Text {
 
     Text append(Words words) {
         reserve(words.bytes.length);
-        put(words);
+        put(words.bytes, words.bytes.length);
         return this;
     }
 
     /** Writes words where room for them was reserved. */
-    void put(Words words) {
-        byte[] utf8 = words.bytes;
-        System.arraycopy(utf8, 0, bytes, size, utf8.length);
-        size += utf8.length;
+    void put(byte[] utf8, int length) {
+        System.arraycopy(utf8, 0, bytes, size, length);
+        size += length;
+    }
+
+    /** Where it stands; another array when it has grown. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** Eight of its bytes, the first in the lowest; no meaning where there are fewer. */
+    long eightBytes(int from) {
+        return (long) EIGHT_BYTES.get(bytes, from);
     }
 
     /** Writes up to 16 characters where room for them was reserved. */
@@ -130,8 +139,7 @@ public final class Text {
 
     void append(Text text) {
         reserve(text.size);
-        System.arraycopy(text.bytes, 0, bytes, size, text.size);
-        size += text.size;
+        put(text.bytes, text.size);
     }
 
     void newLine() {

@@ -25,8 +25,29 @@ final class Told {
     /** Where the ceiling of the bid's own strength is, or {@link #UNKNOWN}. */
     static final int CEILING = 3;
 
+    /** Where the price as bid is, or {@link #UNKNOWN}. */
+    static final int AS_BID = 4;
+
+    /** Where the price is that it supplies at. */
+    static final int AWARDED = 5;
+
+    /** Where it is in how many regions it supplies. */
+    static final int REGIONS = 6;
+
+    /** Where its agreed volume is. */
+    static final int UNITS = 7;
+
+    /** Where it is how many bidders of the lot count. */
+    static final int BIDDERS = 8;
+
+    /** Where it is in how many regions it supplied at the award. */
+    static final int REGIONS_AT_AWARD = 9;
+
     /** Where the sides of the decisions of a whole path begin, left and right side of each point; in a sweep only. */
-    static final int POINTS = 4;
+    static final int SIDES = 10;
+
+    /** In place of where a number is: nowhere. */
+    static final int NONE = -1;
 
     /** The numbers that sentences show as they are. */
     final long[] numbers;
@@ -36,15 +57,14 @@ final class Told {
 
     int comparableScale;
 
-    /** The price as bid and its decimals, or {@link #UNKNOWN}. */
-    long bid = UNKNOWN;
-
     int bidScale;
+
+    int awardedScale;
 
     int ceilingScale;
 
-    /** How many bidders of the lot count. */
-    int bidders;
+    /** The how manieth lot it is, of those a sweep told about. */
+    long lots;
 
     /** Which of the conditions of a class was looked at. */
     int condition;
@@ -56,8 +76,18 @@ final class Told {
 
     /** About a whole path of a book with so many points of decision. */
     Told(int points) {
-        this.numbers = new long[POINTS + 2 * points];
+        this.numbers = new long[SIDES + 2 * points];
         price(UNKNOWN, UNKNOWN, UNKNOWN);
+    }
+
+    /** Where a side of the decision at a point is. */
+    static int side(int point, int side) {
+        return SIDES + 2 * point + side;
+    }
+
+    /** Whether a right side is there. */
+    static boolean isRightSide(int index) {
+        return index == RIGHT || (index > SIDES && (index - SIDES) % 2 == RIGHT);
     }
 
     long left() {
@@ -73,6 +103,16 @@ final class Told {
         return numbers[COMPARABLE];
     }
 
+    /** The price as bid, or {@link #UNKNOWN}. */
+    long asBid() {
+        return numbers[AS_BID];
+    }
+
+    /** How many bidders of the lot count. */
+    long bidders() {
+        return numbers[BIDDERS];
+    }
+
     /** The ceiling of the bid's own strength, or {@link #UNKNOWN}. */
     long ceiling() {
         return numbers[CEILING];
@@ -86,7 +126,14 @@ final class Told {
     void price(long comparable, long asBid, long ceiling) {
         numbers[COMPARABLE] = comparable;
         numbers[CEILING] = ceiling;
-        bid = asBid;
+        numbers[AS_BID] = asBid;
+    }
+
+    void award(long price, int regionsAtAward, int regions, long units) {
+        numbers[AWARDED] = price;
+        numbers[REGIONS_AT_AWARD] = regionsAtAward;
+        numbers[REGIONS] = regions;
+        numbers[UNITS] = units;
     }
 
     /** The decimals of a number. */
@@ -95,7 +142,9 @@ final class Told {
             case LEFT -> sides.leftScale();
             case RIGHT -> sides.rightScale();
             case COMPARABLE -> comparableScale;
-            default -> ceilingScale;
+            case CEILING -> ceilingScale;
+            case AS_BID -> bidScale;
+            default -> awardedScale;
         };
     }
 
@@ -111,6 +160,12 @@ final class Told {
         comparableScale = scale(comparablePrice);
         bidScale = scale(bidPrice);
         ceilingScale = scale(ceilingPrice);
+    }
+
+    /** Takes over what an outcome says is supplied. */
+    void award(Optional<UnitPrice> price, int regionsAtAward, int regions, long units) {
+        award(unscaled(price), regionsAtAward, regions, units);
+        awardedScale = scale(price);
     }
 
     private static long unscaled(Optional<UnitPrice> price) {

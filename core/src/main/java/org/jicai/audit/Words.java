@@ -1,7 +1,6 @@
 package org.jicai.audit;
 
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Stream;
 
 /** A text that is the same every time, in UTF-8. */
 final class Words {
@@ -15,10 +14,5 @@ final class Words {
 
     static Words of(String text) {
         return new Words(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** How many bytes some of them have together. */
-    static int length(Words... words) {
-        return Stream.of(words).mapToInt(text -> text.bytes.length).sum();
     }
 }

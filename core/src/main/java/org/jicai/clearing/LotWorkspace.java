@@ -697,6 +697,29 @@ public final class LotWorkspace {
     }
 
     /**
+     * What the cells of a bid say apart from their numbers.
+     *
+     * @param bid the bid
+     * @param into where the forms are written to, by point
+     * @return true if that changed one of them
+     */
+    public boolean forms(int bid, int[] into) {
+        return remarks.forms(bid, into);
+    }
+
+    /**
+     * Both sides in some cells of a bid.
+     *
+     * @param bid the bid
+     * @param points the points of decision
+     * @param into where they are written to; those of a point are at {@code from + 2 * point} and right behind
+     * @param from where those of the first point of all are
+     */
+    public void sides(int bid, int[] points, long[] into, int from) {
+        remarks.sides(bid, points, into, from);
+    }
+
+    /**
      * The slot of a cell.
      *
      * @param point the point of decision

@@ -79,6 +79,20 @@ final class RemarkTable {
         return (entry & ~REMARK) == current ? (int) entry : Remark.NONE;
     }
 
+    /** The forms of what was said about a bid, by point; says whether that changed one of them. */
+    boolean forms(int bid, int[] into) {
+        int changed = 0;
+        int at = at(0, bid);
+        for (int point = 0; point < points; point++) {
+            long entry = entries[at];
+            int form = (entry & ~REMARK) == current ? Remark.form((int) entry) : Remark.NONE;
+            changed |= form ^ into[point];
+            into[point] = form;
+            at += WIDTH * size;
+        }
+        return changed != 0;
+    }
+
     /** The left side, where two numbers were compared. */
     long left(int point, int bid) {
         return entries[at(point, bid) + 1];
@@ -87,6 +101,15 @@ final class RemarkTable {
     /** The right side, where two numbers were compared. */
     long right(int point, int bid) {
         return entries[at(point, bid) + 2];
+    }
+
+    /** Both sides of what was said about a bid at some points. */
+    void sides(int bid, int[] points, long[] into, int from) {
+        for (int point : points) {
+            int at = at(point, bid);
+            into[from + 2 * point] = entries[at + 1];
+            into[from + 2 * point + 1] = entries[at + 2];
+        }
     }
 
     private int at(int point, int bid) {

@@ -327,6 +327,19 @@ public final class ClearedLot {
     }
 
     /**
+     * Reads the forms of what was decided about a bid at all points, in their order.
+     *
+     * @param bid the bid
+     * @param into where they are written to, 0 where nothing was decided; at least as long as there are points
+     * @return true if that changed one of them
+     * @throws IllegalStateException if the sweep does not keep decisions
+     */
+    public boolean forms(int bid, int[] into) {
+        requireDecisions();
+        return lot.forms(bid, into);
+    }
+
+    /**
      * The left side of what was decided about a bid at a point.
      *
      * @param point the point
@@ -346,6 +359,18 @@ public final class ClearedLot {
      */
     public long right(int point, int bid) {
         return lot.rightAt(point, bid);
+    }
+
+    /**
+     * Both sides of what was decided about a bid at some points.
+     *
+     * @param bid the bid
+     * @param points the points
+     * @param into where they are written to; those of a point are at {@code from + 2 * point} and right behind
+     * @param from where those of the first point of all are
+     */
+    public void sides(int bid, int[] points, long[] into, int from) {
+        lot.sides(bid, points, into, from);
     }
 
     /**

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jicai.RuleBooks;
 import org.jicai.decision.Answer;
 import org.jicai.decision.BidOutcome;
@@ -33,6 +36,7 @@ import org.jicai.tender.Demand;
 import org.jicai.tender.Facts;
 import org.jicai.tender.Lot;
 import org.jicai.tender.Round;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,6 +44,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SweepExplainerTest {
 
     private static final int LOTS = 60;
+
+    /** In milligrams, and as ratios to 1 mg. */
+    private static final List<String> STRENGTHS = List.of("1", "0.5", "1.7");
 
     /** The first legal answer; whoever draws, draws in the order of keys. */
     private static final ChoiceSource FIRST = request -> switch (request.kind()) {
@@ -135,6 +142,76 @@ class SweepExplainerTest {
             }
         }
         assertThat(met).hasSizeGreaterThan(2);
+    }
+
+    /** Prices of few and of many digits, ceilings that bids share and that they do not, prices and ceilings nobody knows. */
+    private static Lot unevenLot(int index, RuleBook book) {
+        SplittableRandom random = new SplittableRandom(7 * index);
+        Lot.Builder lot = Lot.builder("lot " + index).comparison("tablet", "1mg", "tablet");
+        int digits = 1 + random.nextInt(7);
+        int bids = 1 + random.nextInt(14);
+        int strengths = 1 + random.nextInt(STRENGTHS.size());
+        List<String> ceilings =
+                STRENGTHS.stream().map(strength -> price(random, digits + 1)).collect(Collectors.toList());
+        for (int bid = 0; bid < bids; bid++) {
+            int strength = random.nextInt(strengths);
+            Bid plain = Bid.of("bidder " + (char) ('a' + bid), price(random, digits));
+            Bid capped = random.nextInt(6) == 0 ? plain : plain.withCeiling(ceilings.get(strength));
+            lot.bid(new Bid(
+                    capped.bidder(),
+                    "",
+                    STRENGTHS.get(strength) + "mg",
+                    Ratio.parse(STRENGTHS.get(strength)),
+                    random.nextInt(9) == 0 ? Optional.empty() : capped.price(),
+                    capped.ceiling(),
+                    false,
+                    Facts.NONE));
+        }
+        book.clause(RegionDraft.class)
+                .ifPresent(draft -> draft.regions()
+                        .value()
+                        .regions()
+                        .forEach(region -> lot.demand(new Demand(
+                                region,
+                                "1mg",
+                                Quantity.of(random.nextInt(3) == 0 ? 1 : random.nextLong(1, 90_000_000_000L)),
+                                Optional.empty()))));
+        return lot.build();
+    }
+
+    private static String price(SplittableRandom random, int digits) {
+        long whole = random.nextLong((long) Math.pow(10, digits));
+        return random.nextInt(3) == 0 ? Long.toString(1 + whole) : whole + "." + (100_000 + random.nextInt(900_000));
+    }
+
+    /** The lots are cleared by several books in turn, each of which has an explainer in each language. */
+    @Test
+    void sentences_ofSeveralBooksInTurn_areThoseOfTheOutcomes() {
+        List<RuleBook> books = Stream.of("GY-YD2019-2", "GY-YD2020-1", "GY-YD2021-2")
+                .map(id -> RuleBooks.byId(id).orElseThrow())
+                .collect(Collectors.toList());
+        List<Lot> lots = IntStream.range(0, 4 * LOTS)
+                .mapToObj(index -> unevenLot(index, books.get(2)))
+                .collect(Collectors.toList());
+        Sweep sweep = Sweep.of(books, new Round("sweep", ImmutableList.copyOf(lots)));
+        SweepCursor cursor = sweep.cursor(FIRST_IN_A_SWEEP);
+        for (Language language : Language.values()) {
+            List<SweepExplainer> swept = books.stream()
+                    .map(book -> SweepExplainer.of(sweep, book, language))
+                    .collect(Collectors.toList());
+            for (int index = 0; index < lots.size(); index++) {
+                for (int book = 0; book < books.size(); book++) {
+                    LotOutcome outcome = Engine.of(books.get(book))
+                            .clear(Round.of("sweep", lots.get(index)), FIRST)
+                            .lots()
+                            .get(0);
+                    Text text = swept.get(book).explain(cursor.clear(book, index));
+                    assertThat(text.toString())
+                            .as("lot %s", index)
+                            .isEqualTo(explained(Explainer.of(books.get(book), language), lots.get(index), outcome));
+                }
+            }
+        }
     }
 
     private static SweepCursor cursor(RuleBook book, Sweep sweep) {

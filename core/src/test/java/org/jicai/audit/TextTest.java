@@ -52,22 +52,64 @@ class TextTest {
         }
     }
 
-    @Test
-    void keptNumber_isTheSameAgainAndAfterAnother() {
-        KeptNumbers kept = new KeptNumbers(12);
+    /** What a text shows of a number, whichever way it goes into characters. */
+    private static String shown(ShownNumbers numbers, int number, String before) {
+        long[] all = numbers.of(2);
         Text text = new Text();
+        text.append(before);
+        text.reserve(Text.SPARE);
+        int length = (int) all[ShownNumbers.WIDTH * number + 2];
+        if (length > ShownNumbers.MOST) {
+            text.append(numbers.longer(number));
+        } else {
+            text.putCharacters(all[ShownNumbers.WIDTH * number], all[ShownNumbers.WIDTH * number + 1], length);
+        }
+        return text.append("; behind").toString();
+    }
+
+    @Test
+    void shownDecimal_isThatOfBigDecimal_alsoWhereItIsKept() {
+        ShownNumbers numbers = new ShownNumbers();
+        numbers.of(2);
         for (int i = 0; i < DRAWN; i++) {
-            long unscaled = drawn();
-            int scale = random.nextInt(12);
+            long drawn = i < 2 ? 0 : drawn() % 100_000_000_000_000L;
+            String expected = "before " + plain(drawn, 8) + "; behind";
+            numbers.decimal(1, drawn);
+            assertThat(shown(numbers, 1, "before ")).isEqualTo(expected);
             for (int again = 0; again < 2; again++) {
-                text.clear();
-                text.append("before ");
-                text.reserve(Text.SPARE);
-                kept.put(scale, unscaled, scale, text);
-                assertThat(text.append("; behind").toString())
-                        .as("%d at %d", unscaled, scale)
-                        .isEqualTo("before " + plain(unscaled, scale) + "; behind");
+                numbers.shared(0, drawn);
+                assertThat(shown(numbers, 0, "before ")).isEqualTo(expected);
             }
+            numbers.copy(0, 1);
+            assertThat(shown(numbers, 1, "before ")).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void shownWholeNumber_isThatOfTheFormatter() {
+        ShownNumbers numbers = new ShownNumbers();
+        numbers.of(2);
+        for (int i = 0; i < DRAWN; i++) {
+            long number = i < 2_000 ? i : drawn() % 1_000_000_000;
+            if (number < 1_000) {
+                numbers.small(1, number);
+            } else {
+                numbers.grouped(1, number);
+            }
+            assertThat(shown(numbers, 1, "")).isEqualTo(String.format(Locale.ROOT, "%,d; behind", number));
+        }
+    }
+
+    @Test
+    void shownText_ofAnyLength_isItself() {
+        ShownNumbers numbers = new ShownNumbers();
+        numbers.of(2);
+        for (int length = 0; length < 40; length++) {
+            String words = "0123456789012345678901234567890123456789".substring(length);
+            numbers.any(0, (told, text) -> text.append(words), new Told());
+            assertThat(shown(numbers, 0, "")).isEqualTo(words + "; behind");
+            numbers.copy(0, 1);
+            assertThat(shown(numbers, 1, "")).isEqualTo(words + "; behind");
         }
     }
 
@@ -124,5 +166,31 @@ class TextTest {
         }
         assertThat(Digits.leadingZeros(Digits.of(0))).isEqualTo(8);
         assertThat(Digits.trailingZeros(Digits.of(120))).isEqualTo(1);
+    }
+
+    private static String characters(long characters, int length) {
+        StringBuilder text = new StringBuilder();
+        for (int at = 0; at < length; at++) {
+            text.append((char) ((characters >>> (Byte.SIZE * at)) & 0xFF));
+        }
+        return text.toString();
+    }
+
+    /** All numbers of six digits and of five behind a thousand, so that every quotient by multiplication is met at its edges. */
+    @Test
+    void characters_areThoseOfTheNumber() {
+        for (int number = 0; number < 1_000_000; number++) {
+            long six = Digits.six(number);
+            assertThat(six == (Digits.of(number) | Digits.ZEROS) >>> (2 * Byte.SIZE))
+                    .isTrue();
+        }
+        for (int number = 0;
+                number < Digits.LIMIT;
+                number += number % 100_000 < 200 || number % 100_000 > 99_700 ? 1 : 97) {
+            assertThat(Digits.eight(number) == (Digits.of(number) | Digits.ZEROS))
+                    .isTrue();
+        }
+        assertThat(characters(Digits.three(7), 3)).isEqualTo("007");
+        assertThat(characters(Digits.six(120_034), 6)).isEqualTo("120034");
     }
 }
