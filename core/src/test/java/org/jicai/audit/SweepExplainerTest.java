@@ -184,6 +184,29 @@ class SweepExplainerTest {
         return random.nextInt(3) == 0 ? Long.toString(1 + whole) : whole + "." + (100_000 + random.nextInt(900_000));
     }
 
+    /** Past 4,096 paths the table begins afresh, and knows again what comes then. */
+    @Test
+    void pathTexts_pastTheirMost_beginAfresh() {
+        RuleBook book = RuleBooks.byId("GY-YD2021-2").orElseThrow();
+        ClearedLot lot = cursor(book, sweep(book)).clear(0, 0);
+        SweptBid bid = new SweptBid(lot);
+        bid.read(0, 0);
+        SweptSupply supplies = new SweptSupply(new SupplyWords(book, Language.EN));
+        DecisionSentence words = new DecisionSentence(book, Language.EN);
+        PathText text = PathText.of(bid.steps(), words, supplies, new Terms(Language.EN), new Told(lot.points()));
+        PathTexts texts = new PathTexts();
+        for (int path = 0; path < 10_000; path++) {
+            bid.path[lot.points() + 2] = path;
+            assertThat(texts.of(bid)).isNull();
+            texts.add(bid, text);
+            assertThat(texts.of(bid)).isSameAs(text);
+        }
+        bid.path[lot.points() + 2] = 0;
+        assertThat(texts.of(bid)).isNull();
+        bid.path[lot.points() + 2] = 9_000;
+        assertThat(texts.of(bid)).isSameAs(text);
+    }
+
     /** The lots are cleared by several books in turn, each of which has an explainer in each language. */
     @Test
     void sentences_ofSeveralBooksInTurn_areThoseOfTheOutcomes() {
