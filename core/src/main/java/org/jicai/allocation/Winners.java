@@ -45,7 +45,8 @@ final class Winners {
 
     /** Winners that are still equal draw lots. Bids as cheap that supply nothing have nothing to draw for. */
     static boolean settleTies(LotWorkspace lot, String step) {
-        for (int tie = 0; tie < lot.ties; tie++) {
+        int end = lot.ties == 0 ? 0 : afterLast(lot);
+        for (int tie = 0; tie < lot.ties && lot.tieFrom[tie] < end; tie++) {
             int to;
             for (int from = lot.tieFrom[tie]; from < lot.tieTo[tie]; from = to) {
                 to = endOfTie(lot, from);
@@ -58,6 +59,15 @@ final class Winners {
             }
         }
         return true;
+    }
+
+    /** The place after the last winner that supplies. */
+    private static int afterLast(LotWorkspace lot) {
+        int place = 0;
+        for (int count = 0; count < lot.winners && place < lot.ranked; place++) {
+            count += supplies(lot, lot.order[place]) ? 1 : 0;
+        }
+        return place;
     }
 
     /** Lets the flagged bids of a tie draw lots, before the others of it. */

@@ -38,16 +38,22 @@ public final class CeilingTestStep implements BidStep {
         this.above = Remark.of(slot, Reason.ABOVE_CEILING, Operator.ABOVE);
     }
 
+    /** No rounding adds a whole unit to a price, so most bids need none, unless somebody reads what was compared. */
     @Override
     public void run(LotWorkspace lot) {
+        boolean told = lot.keepsRemarks();
+        long oneUnit = unit.value();
         for (int bid = 0; bid < lot.size(); bid++) {
             if (lot.in[bid]) {
-                test(lot, bid);
+                if (told || lot.price[bid] > lot.ceiling[bid] - oneUnit) {
+                    test(lot, bid);
+                } else {
+                    lot.stand(point, bid, within);
+                }
             }
         }
     }
 
-    /** No rounding adds a whole unit to a price, so most bids need none. */
     @Override
     public void sift(LotWorkspace lot, int from, int to) {
         long oneUnit = unit.value();

@@ -163,19 +163,25 @@ public final class QuotaStep implements LotStep {
 
     /** How many places of the order the first so many bids still in take up; equal bids that are out go behind those. */
     private static int placesOfFirst(LotWorkspace lot, int bids) {
-        for (int tie = 0; tie < lot.ties; tie++) {
-            int next;
-            for (int from = lot.tieFrom[tie]; from < lot.tieTo[tie]; from = next) {
-                next = RankingStep.end(lot, from);
-                IndexSort.firstThose(lot.order, from, next, lot.in);
-            }
-        }
         int standing = 0;
+        int tie = 0;
         int place = 0;
         while (place < lot.ranked && standing < bids) {
+            if (tie < lot.ties && place == lot.tieFrom[tie]) {
+                standingFirst(lot, place, lot.tieTo[tie++]);
+            }
             standing += lot.in[lot.order[place++]] ? 1 : 0;
         }
         return place;
+    }
+
+    /** Puts the bids that are out behind those they are equal to. */
+    private static void standingFirst(LotWorkspace lot, int from, int to) {
+        int next;
+        for (int at = from; at < to; at = next) {
+            next = RankingStep.end(lot, at);
+            IndexSort.firstThose(lot.order, at, next, lot.in);
+        }
     }
 
     /** The place after the last bid still in that is equal to the one at the place before. */
