@@ -4,7 +4,7 @@ import org.jicai.clearing.LotStep;
 import org.jicai.clearing.LotWorkspace;
 
 /** Ends the drafts: regions are awarded as they stand. */
-public final class AwardStep implements LotStep {
+public final class AwardStep extends LotStep {
 
     @Override
     public boolean looksBehindPlaces() {

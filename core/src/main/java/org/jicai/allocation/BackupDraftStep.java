@@ -12,7 +12,7 @@ import org.jicai.rules.RegionDraft;
  * order of ranks. A region is legal for a bid that neither supplies it nor backs it up already; who has no legal region is
  * passed over, and a level ends when nobody has one.
  */
-public final class BackupDraftStep implements LotStep {
+public final class BackupDraftStep extends LotStep {
 
     private final int regions;
     private final int privilege;

@@ -15,7 +15,7 @@ import org.jicai.rules.BidClasses.Condition;
 import org.jicai.rules.Cited;
 
 /** Puts each selected bid into the first class all of whose conditions it meets. */
-public final class BidClassesStep implements LotStep {
+public final class BidClassesStep extends LotStep {
 
     /** A class, compiled: its conditions, with the limb of each that has one. */
     private record Row(

@@ -24,7 +24,7 @@ import org.jicai.rules.OwnVolume.Raised;
  * Contracts each selected bid for a share of its own need, region by region, and puts another share into the pool, together
  * with a share of the need nobody selected was named for.
  */
-public final class OwnVolumeStep implements LotStep {
+public final class OwnVolumeStep extends LotStep {
 
     private final Need need;
     private final Portions portions;

@@ -16,7 +16,7 @@ import org.jicai.rules.PassThrough;
 import org.jicai.rules.Precision;
 
 /** Adjusts awarded prices: price × Π (1 + new) / Π (1 + old), in one division. */
-public final class PassThroughStep implements LotStep {
+public final class PassThroughStep extends LotStep {
 
     private final BigDecimal numerator;
     private final BigDecimal denominator;

@@ -10,7 +10,7 @@ import org.jicai.rules.RegionDraft;
  * The draft of regions: the privileged ranks pick one each, then every winner in the order of ranks, again and again, until
  * no region is free. Winners that are still equal draw lots for the order first. A single winner takes all.
  */
-public final class RegionDraftStep implements LotStep {
+public final class RegionDraftStep extends LotStep {
 
     private final int regions;
     private final int privilege;

@@ -21,7 +21,7 @@ import org.jicai.tender.Region;
  * to the pool; or nobody takes over. Share and term stay as they were. Need
  * that named its brand goes to the suppliers of the regions, where there are such.
  */
-public final class ReplacementStep implements LotStep {
+public final class ReplacementStep extends LotStep {
 
     private final Replacement.By by;
     private final ImmutableList<Region> regions;

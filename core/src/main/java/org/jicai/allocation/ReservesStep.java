@@ -11,7 +11,7 @@ import org.jicai.decision.Stage;
 import org.jicai.rules.Reserves;
 
 /** Names the bids that stand by: the next ones behind the places. */
-public final class ReservesStep implements LotStep {
+public final class ReservesStep extends LotStep {
 
     private final int count;
     private final int point;

@@ -20,7 +20,7 @@ import org.jicai.rules.Split;
  * Hands out the agreed volume in the order of ranks: each winner takes its share of what is left, within what it can supply and
  * may have; what such limits leave over is handed out again.
  */
-public final class SplitStep implements LotStep {
+public final class SplitStep extends LotStep {
 
     private record Row(Decimal share, int slot) {}
 

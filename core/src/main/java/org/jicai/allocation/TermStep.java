@@ -11,7 +11,7 @@ import org.jicai.rules.Term;
 import org.jicai.rules.TermLength;
 
 /** How long the agreements of a lot run. */
-public final class TermStep implements LotStep {
+public final class TermStep extends LotStep {
 
     private record Row(String length, int leaf) {}
 

@@ -19,7 +19,7 @@ import org.jicai.rules.VolumeShare;
  * The contracted share of the base demand, region by region: round(base × share) comparison units, and the sum of those is
  * the agreed volume of the lot. Need that names the brand of a selected bid is a layer of its own, rounded by itself.
  */
-public final class VolumeShareStep implements LotStep {
+public final class VolumeShareStep extends LotStep {
 
     /** A row of the table: round(base × numerator / divisor), in one step up to a base. */
     private record Row(Share share, int leaf, long numerator, Divisor divisor, long mostInOneStep) {}

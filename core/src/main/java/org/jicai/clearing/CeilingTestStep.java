@@ -11,7 +11,7 @@ import org.jicai.rules.CeilingTest;
 import org.jicai.rules.Precision;
 
 /** Bids above the ceiling of their own strength are invalid: round(bid) &gt; ceiling, at the decimals of the clause. */
-public final class CeilingTestStep implements BidStep {
+public final class CeilingTestStep extends BidStep {
 
     private final Precision precision;
     private final Divisor unit;

@@ -9,7 +9,7 @@ import org.jicai.tender.InvalidInputException;
 import org.jicai.tender.Problem;
 
 /** Unit comparable prices: each bid divided by the factor of its strength, at the decimals of the clause. */
-public final class ComparisonPriceStep implements BidStep {
+public final class ComparisonPriceStep extends BidStep {
 
     private final Precision precision;
     private final int unitLeaf;

@@ -7,7 +7,7 @@ import org.jicai.decision.Stage;
 import org.jicai.rules.CostStatement;
 
 /** Remarks which bids still in must publish a statement of their costs. */
-public final class CostStatementStep implements LotStep {
+public final class CostStatementStep extends LotStep {
 
     private final CostStatement rule;
     private final int point;

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.jicai.rules.Entry;
 
 /** Puts out the bids that fail a condition of entry; a condition whose fact is not known is not tested. */
-public final class EntryStep implements LotStep {
+public final class EntryStep extends LotStep {
 
     private final ImmutableList<LimbTest> conditions;
 

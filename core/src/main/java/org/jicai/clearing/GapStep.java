@@ -9,7 +9,7 @@ import org.jicai.rules.GapLimit;
 import org.jicai.rules.Precision;
 
 /** Takes the places from where the savings of the shortlisted drop too far. */
-public final class GapStep implements LotStep {
+public final class GapStep extends LotStep {
 
     private final Precision precision;
     private final long whole;

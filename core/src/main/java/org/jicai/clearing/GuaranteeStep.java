@@ -5,7 +5,7 @@ import org.jicai.decision.Stage;
 import org.jicai.rules.Guarantee;
 
 /** Selects bids that have no place, or lost it, and pass a limb. */
-public final class GuaranteeStep implements LotStep {
+public final class GuaranteeStep extends LotStep {
 
     private final ImmutableList<LimbTest> limbs;
 

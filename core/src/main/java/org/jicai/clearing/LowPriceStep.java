@@ -9,7 +9,7 @@ import org.jicai.rules.LowPrice;
 import org.jicai.rules.Ranking;
 
 /** Selects shortlisted bids far below the others without volume, and lets as many of the next ones move up. */
-public final class LowPriceStep implements LotStep {
+public final class LowPriceStep extends LotStep {
 
     private final Anchor below;
     private final LastPlace lastPlace;

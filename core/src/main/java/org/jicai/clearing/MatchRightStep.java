@@ -9,7 +9,7 @@ import org.jicai.rules.Limb;
 import org.jicai.rules.MatchRight;
 
 /** Offers the lowest price to the preferred bids near it, in the order of ranks; the first that accepts goes ahead of all. */
-public final class MatchRightStep implements LotStep {
+public final class MatchRightStep extends LotStep {
 
     private final LimbTest who;
     private final LimbTest within;

@@ -12,7 +12,7 @@ import org.jicai.tender.Moment;
  * Who is in the competition: everybody listed, except who did not take part, withdrew or was disqualified before the award,
  * or whose price was never published.
  */
-public final class ParticipationStep implements BidStep {
+public final class ParticipationStep extends BidStep {
 
     private final int point;
     private final int slot;

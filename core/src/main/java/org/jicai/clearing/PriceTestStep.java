@@ -8,7 +8,7 @@ import org.jicai.rules.Limb;
 import org.jicai.rules.PriceTest;
 
 /** Tests the bids still in: the first limb that passes selects; a bid that passes none is out and its place stays empty. */
-public final class PriceTestStep implements LotStep {
+public final class PriceTestStep extends LotStep {
 
     private final LimbTest[] limbs;
     private final LimbTest[] ifNobody;

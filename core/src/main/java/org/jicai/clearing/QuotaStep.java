@@ -12,7 +12,7 @@ import org.jicai.rules.Ranking;
  * Counts the bidders, looks up the places, and keeps the first so many of the ranked bids that are still in. A tie across the
  * last place goes to the lot.
  */
-public final class QuotaStep implements LotStep {
+public final class QuotaStep extends LotStep {
 
     /** Up to so many bids without a place are told in the order of ranks. */
     private static final int MANY = 1_024;

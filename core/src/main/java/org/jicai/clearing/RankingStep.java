@@ -15,7 +15,7 @@ import org.jicai.rules.TieBreak;
  *
  * <p>Complexity: O(n log n), O(n) for many bids ranked by price.
  */
-public final class RankingStep implements LotStep {
+public final class RankingStep extends LotStep {
 
     /** What breaks ties: a fact of the bids, or the comparable price where there is none. */
     private record TieRule(int fact, boolean higherFirst, int leaf) {}

@@ -13,7 +13,7 @@ import org.jicai.rules.ReserveNegotiation;
  * Negotiates with every bid still in against the sealed reserve price: further offers until the entry limit is reached, then
  * the last price. comparable × 10^k ≤ reserve × (multiple × 10^k).
  */
-public final class ReserveNegotiationStep implements LotStep {
+public final class ReserveNegotiationStep extends LotStep {
 
     private final PublishedPrice reserve;
     private final boolean hasEntry;

@@ -18,7 +18,7 @@ import org.jicai.rules.Revival.Who;
  * Puts a computed price to bids that would otherwise lose, in the order of their ranks. Who accepts is back in, at the highest
  * price of its own strength that is comparable with the offered one.
  */
-public final class RevivalStep implements LotStep {
+public final class RevivalStep extends LotStep {
 
     private final Revival rule;
     private final String word;

@@ -3,7 +3,7 @@ package org.jicai.clearing;
 import org.jicai.decision.Reason;
 
 /** Ends the competition: who is still in is selected, at the price it stands at. */
-public final class SelectionStep implements LotStep {
+public final class SelectionStep extends LotStep {
 
     private final int point;
 
