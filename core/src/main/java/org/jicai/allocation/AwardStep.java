@@ -6,6 +6,9 @@ import org.jicai.clearing.LotWorkspace;
 /** Ends the drafts: regions are awarded as they stand. */
 public final class AwardStep extends LotStep {
 
+    /** Compiles the step; it needs nothing of the book. */
+    public AwardStep() {}
+
     @Override
     public boolean looksBehindPlaces() {
         return false;

@@ -19,6 +19,9 @@ public final class ExperimentTables implements ResultSink {
 
     private static final List<Double> QUANTILES = List.of(0.05, 0.25, 0.5, 0.75, 0.95);
 
+    /** A sink that keeps nothing. */
+    public ExperimentTables() {}
+
     @Override
     public ImmutableMap<String, byte[]> files(ExperimentResult result) {
         ImmutableMap.Builder<String, byte[]> files = ImmutableMap.builder();
