@@ -133,9 +133,14 @@ public final class QuotaStep extends LotStep {
         }
     }
 
+    /** Whether a bid without a place is as good, before any tie was broken, as the last one that has a place, if any has. */
+    private static boolean lostTie(LotWorkspace lot, int bid, int last) {
+        return lot.tied && last != LotWorkspace.UNKNOWN && lot.level[bid] == lot.level[last];
+    }
+
     /** Why a bid has no place: because it is behind, or because it lost a tie with the last one that has. */
     private static int whyOutside(LotWorkspace lot, int bid, int last, int outside) {
-        if (!lot.tied || last == LotWorkspace.UNKNOWN || lot.level[bid] != lot.level[last]) {
+        if (!lostTie(lot, bid, last)) {
             return outside;
         }
         boolean byDraw = lot.draw[bid] > 0 && lot.draw[bid] == lot.draw[last];
@@ -148,7 +153,7 @@ public final class QuotaStep extends LotStep {
      */
     private void loseUnremarked(LotWorkspace lot, int places, int last) {
         int tiesEnd = places;
-        while (lot.tied && tiesEnd < lot.ranked && lot.level[lot.order[tiesEnd]] == lot.level[last]) {
+        while (tiesEnd < lot.ranked && lostTie(lot, lot.order[tiesEnd], last)) {
             tiesEnd++;
         }
         int outside = Remark.of(0, Reason.OUTSIDE_QUOTA);
